@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Files that pages and validators fetch beside the module, from where they are written. */
+const besideModule = {
+  'chiso.css': 'src/theme/chiso.css',
+  'feed.schema.json': 'src/feed/feed.schema.json',
+};
+
+function copyBesideModule(): Plugin {
+  return {
+    name: 'chiso:copy-beside-module',
+    // Storybook reads this file too, for its plugins.
+    apply: ({ build }) => build?.lib !== undefined,
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(besideModule)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path(source), 'utf8') });
+      }
+    },
+  };
+}
+
+/** `npm run dev`: the demo's pages as they are, with the sources where they expect the built module. */
+function serveSourcesAsModule(): Plugin {
+  const sources: Record<string, string> = {
+    '/chiso/chiso.js': path('src/index.ts'),
+    '/chiso/chiso.css': path('src/theme/chiso.css'),
+  };
+  return {
+    name: 'chiso:serve-sources-as-module',
+    enforce: 'pre',
+    resolveId(id) {
+      const [name = '', query] = id.split('?');
+      const source = sources[name];
+      return source && (query ? `${source}?${query}` : source);
+    },
+  };
+}
+
+export default defineConfig(({ mode }) =>
+  mode === 'demo'
+    ? {
+        root: path('demo'),
+        appType: 'mpa',
+        server: { fs: { allow: [path('.')] } },
+        plugins: [serveSourcesAsModule()],
+      }
+    : {
+        build: {
+          target: 'es2022',
+          sourcemap: true,
+          lib: { entry: path('src/index.ts'), formats: ['es'], fileName: () => 'chiso.js' },
+          // Without `minify` here an ES library build keeps its white space.
+          rolldownOptions: { output: { minify: true, codeSplitting: false } },
+        },
+        plugins: [copyBesideModule()],
+      },
+);
