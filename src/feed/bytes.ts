@@ -1,0 +1,36 @@
+const excerptLength = 40;
+
+/** A text that is no JSON document. */
+export class NotJsonError extends SyntaxError {
+  /** How the text begins, at most 40 characters; empty where there was none. */
+  readonly found: string;
+  /** Whether it looks like a page of HTML, as servers send for errors and log-ins. */
+  readonly html: boolean;
+
+  constructor(text: string) {
+    super('The text is not JSON.');
+    this.name = 'NotJsonError';
+    this.found = text.trimStart().slice(0, excerptLength);
+    this.html = looksLikeHtml(text);
+  }
+}
+
+/**
+ * Parses the text of a feed. A byte-order mark in front and NUL bytes and white space at the end are dropped: statistics
+ * servers send them (`spec/feed.md` §3.1). Throws a `NotJsonError`.
+ */
+export function parseDocument(text: string): unknown {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  let end = text.length;
+  while (end > start && /[\0\s]/.test(text.charAt(end - 1))) end--;
+  try {
+    return JSON.parse(text.slice(start, end));
+  } catch {
+    throw new NotJsonError(text.slice(start, start + 1000));
+  }
+}
+
+/** Whether a text begins as markup does. No JSON begins with `<`. */
+export function looksLikeHtml(text: string): boolean {
+  return /^[\s\uFEFF]*<[!?a-z]/i.test(text);
+}

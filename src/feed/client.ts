@@ -1,0 +1,52 @@
+/** The only place that asks the network: one request, one answer or one `FeedError`. */
+import { readBody } from './body.js';
+import { FeedError } from './error.js';
+
+/** 32 MiB: `spec/feed.md` §3. */
+export const sizeLimit = 32 * 1024 * 1024;
+
+export interface RequestOptions {
+  /** Seconds until the answer must be complete. */
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+export interface Answer {
+  readonly text: string;
+  /** Milliseconds since the epoch. */
+  readonly receivedAt: number;
+}
+
+/** Fetches the text of a feed. Throws a `FeedError`; after an abort of `signal`, whatever the platform throws. */
+export async function request(url: string, { timeout, signal }: RequestOptions): Promise<Answer> {
+  const attempt = new AbortController();
+  const abort = () => {
+    attempt.abort();
+  };
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(abort, timeout * 1000);
+  try {
+    const response = await fetch(url, { signal: attempt.signal });
+    if (!response.ok) {
+      throw new FeedError('status', url, { status: response.status, retryAfter: retryAfterOf(response) });
+    }
+    return { text: await readBody(response, url, sizeLimit), receivedAt: Date.now() };
+  } catch (error) {
+    if (error instanceof FeedError || signal.aborted) throw error;
+    if (attempt.signal.aborted) throw new FeedError('timeout', url, { seconds: timeout });
+    throw new FeedError('network', url);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+/** `Retry-After` in milliseconds: a number of seconds, or a date held against the server's own. */
+function retryAfterOf({ headers }: Response): number | undefined {
+  const value = headers.get('retry-after');
+  if (!value) return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const wait = Date.parse(value) - (Date.parse(headers.get('date') ?? '') || Date.now());
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}

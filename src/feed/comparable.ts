@@ -1,0 +1,58 @@
+/** Which figures may stand side by side, and why others may not: `spec/feed.md` §5. */
+import type { Break, Feed, Locality, Observation, Publisher } from './feed.js';
+import type { Period } from './period.js';
+
+/** Figures of one document share their definition; those of two only when both state the same one. */
+export function sameDefinition(
+  a: { readonly definition?: string | undefined; readonly publisher: Publisher },
+  b: { readonly definition?: string | undefined; readonly publisher: Publisher },
+): boolean {
+  return a.definition === b.definition && (a.definition !== undefined || a.publisher === b.publisher);
+}
+
+/** Why no change is computed between two figures of one locality. */
+export type ChangeRefusal =
+  | { readonly reason: 'break'; readonly break: Break }
+  | { readonly reason: 'definition' | 'unit-changed' | 'bounded' | 'incomparable' | 'words' };
+
+export type Change =
+  | { readonly difference: number; readonly base: Observation; readonly refusal?: undefined }
+  | { readonly refusal: ChangeRefusal; readonly base: Observation; readonly difference?: undefined };
+
+/** The change from `base` to `figure`, or why there is none. */
+export function changeBetween(feed: Feed, base: Observation, figure: Observation): Change {
+  const refusal = refuseChange(feed, base, figure);
+  if (refusal) return { refusal, base };
+  return { difference: exactDifference(figure.value!, base.value!), base };
+}
+
+function refuseChange(feed: Feed, base: Observation, figure: Observation): ChangeRefusal | undefined {
+  if (!sameDefinition(base, figure)) return { reason: 'definition' };
+  if (!base.comparable || !figure.comparable) return { reason: 'incomparable' };
+  const broken = breakBetween(feed, base, figure);
+  if (broken) return { reason: 'break', break: broken };
+  const locality = feed.localities.get(figure.locality);
+  if (locality && base.method === 'reported' && !wholeIn(locality, base.period))
+    return { reason: 'unit-changed' };
+  if (base.value === null || figure.value === null) return { reason: 'words' };
+  if (base.qualifier !== 'exact' || figure.qualifier !== 'exact') return { reason: 'bounded' };
+  return undefined;
+}
+
+/** The first break that opens a new series after `base` and by `figure`. */
+function breakBetween(feed: Feed, base: Observation, figure: Observation): Break | undefined {
+  const from = base.period?.first;
+  const to = figure.period?.last;
+  if (from === undefined || to === undefined) return undefined;
+  return feed.indicators.get(figure.indicator)?.breaks.find(({ at }) => from < at.first && at.first <= to);
+}
+
+/** Whether the unit already was what it is now: a figure of before its first day is another unit's. */
+function wholeIn({ validFrom }: Locality, period: Period | null): boolean {
+  return validFrom === undefined || period === null || period.first >= validFrom;
+}
+
+/** 94.5 − 90.13 is 4.37, not 4.3700000000000045. */
+export function exactDifference(a: number, b: number): number {
+  return Number((a - b).toPrecision(12));
+}

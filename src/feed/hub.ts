@@ -1,0 +1,58 @@
+import type { Id } from './feed.js';
+import type { FeedSource, SourceState } from './source.js';
+
+/** What a reader has chosen for all widgets of a feed. */
+export interface Selection {
+  readonly locality?: Id | undefined;
+  readonly period?: string | undefined;
+}
+
+/** A feed and the reader's selection, shared by the widgets that show it. Outlives a change of its source. */
+export class FeedHub {
+  private readonly listeners = new Set<() => void>();
+  private source: FeedSource | undefined;
+  private leave: (() => void) | undefined;
+  private selected: Selection = {};
+
+  get state(): SourceState {
+    return this.source?.state ?? { status: 'pending' };
+  }
+
+  get selection(): Selection {
+    return this.selected;
+  }
+
+  select(selection: Selection): void {
+    this.selected = { ...this.selected, ...selection };
+    this.notify();
+  }
+
+  /** Takes another source, or none; listens to it only while somebody listens here. */
+  use(source: FeedSource | undefined): void {
+    if (source === this.source) return;
+    this.leave?.();
+    this.leave = undefined;
+    this.source = source;
+    if (this.listeners.size > 0) this.leave = source?.subscribe(this.notify);
+    this.notify();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    this.leave ??= this.source?.subscribe(this.notify);
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      this.leave?.();
+      this.leave = undefined;
+    };
+  }
+
+  reload(): void {
+    this.source?.reload();
+  }
+
+  private readonly notify = (): void => {
+    for (const listener of [...this.listeners]) listener();
+  };
+}

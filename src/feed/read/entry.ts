@@ -1,0 +1,63 @@
+import type { Problem, ProblemCase } from '../problem.js';
+import type { ProblemLog } from './problem-log.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value is what JSON calls an object. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One object or list of a document, where it stands, and whether what was read of it so far can be used. */
+export class Entry {
+  readonly log: ProblemLog;
+  readonly url: string | undefined;
+  /** Whether every field read so far could be used. */
+  sound = true;
+  private readonly parent: Entry | undefined;
+  private key: string | number;
+  fields: Fields;
+
+  constructor(
+    log: ProblemLog,
+    url: string | undefined,
+    fields: Fields,
+    parent?: Entry,
+    key: string | number = '',
+  ) {
+    this.log = log;
+    this.url = url;
+    this.fields = fields;
+    this.parent = parent;
+    this.key = key;
+  }
+
+  child(key: string | number, fields: Fields | readonly unknown[]): Entry {
+    return new Entry(this.log, this.url, fields as Fields, this, key);
+  }
+
+  /** Stands for a sibling from now on: a list of 100,000 rows is read with one entry. */
+  move(key: number, fields: Fields): void {
+    this.key = key;
+    this.fields = fields;
+    this.sound = true;
+  }
+
+  /** The value of a field; what a prototype holds was not written by the publisher. */
+  get(field: string): unknown {
+    const value = this.fields[field];
+    return value !== undefined && Object.hasOwn(this.fields, field) ? value : undefined;
+  }
+
+  /** The JSON pointer (RFC 6901) of this entry, or of a field of it. */
+  pointer(field?: string | number): string {
+    const own = this.parent ? this.parent.pointer(this.key) : '';
+    return field === undefined ? own : `${own}/${String(field).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  }
+
+  /** Reports a field, or the entry itself, and marks the entry as not sound. */
+  reject(field: string | number | undefined, problem: ProblemCase): undefined {
+    this.sound = false;
+    this.log.add((): Problem => ({ pointer: this.pointer(field), url: this.url, ...problem }));
+  }
+}

@@ -1,0 +1,35 @@
+import type { Indicator, Id, Observation } from '../feed.js';
+import type { RowIndex } from './rows.js';
+
+/** Sums of decimals may exceed their whole by this share without being more. */
+const roundingError = 1e-9;
+
+/** Reports wholes that their parts exceed, all exact and of one period. Which of them is wrong is not known: all stay. */
+export function reportPartsOverWhole(
+  index: RowIndex<Observation>,
+  indicators: ReadonlyMap<Id, Indicator>,
+): void {
+  for (const [id, cells] of index.rows) {
+    if (!indicators.get(id)?.parts.length) continue;
+    for (const rows of cells.values())
+      for (let start = 0; start < rows.length;) {
+        let end = start + 1;
+        while (end < rows.length && rows[end]?.period === rows[start]?.period) end++;
+        check(rows.slice(start, end), index);
+        start = end;
+      }
+  }
+}
+
+function check(rows: readonly Observation[], index: RowIndex<Observation>): void {
+  let whole: Observation | undefined;
+  let parts = 0;
+  for (const row of rows) {
+    if (row.value === null || row.qualifier !== 'exact') return;
+    if (row.part === undefined) whole = row;
+    else parts += row.value;
+  }
+  const limit = whole?.value ?? Infinity;
+  if (whole && parts > limit + Math.abs(parts) * roundingError)
+    index.report(whole, () => ({ code: 'parts-over-whole', parts, whole: limit }));
+}

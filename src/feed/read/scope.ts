@@ -1,0 +1,12 @@
+import type { Id, Publisher } from '../feed.js';
+import type { Entry } from './entry.js';
+import type { PeriodReaders, Read } from './fields.js';
+import type { Subject } from './unite-indicators.js';
+
+/** What the rows of one document are read with. */
+export interface Scope extends PeriodReaders {
+  readonly root: Entry;
+  readonly publisher: Publisher;
+  readonly indicator: Read<Subject>;
+  readonly locality: Read<Id>;
+}
