@@ -1,0 +1,25 @@
+/** Order and search of Vietnamese names. */
+import { collator } from './intl-cache.js';
+
+/** What kind of unit it is, as it stands before the name, also in the usual abbreviations. */
+const typeWord =
+  /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|tp\.?|tx\.?|tt\.?)\s+(?=\S)/iu;
+
+/** Official tables mix composed and decomposed letters. */
+function withoutTypeWord(name: string): string {
+  return name.normalize('NFC').trim().replace(typeWord, '');
+}
+
+/**
+ * Orders names as a Vietnamese reader does, numbers by size, without the type word ("huyện", "phường"). Names of
+ * localities are Vietnamese on an English page too.
+ */
+export function compareNames(locale = 'vi'): (a: string, b: string) => number {
+  const { compare } = collator(locale, { numeric: true });
+  return (a, b) => compare(withoutTypeWord(a), withoutTypeWord(b)) || compare(a, b);
+}
+
+/** For searching: lower case, no diacritics, đ as d; "Chợ Lách" and "cho lach" are the same. */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+}

@@ -1,0 +1,120 @@
+/** What a comparison of localities says: `spec/feed.md` §5. */
+import { msg, str } from '@lit/localize';
+import type { Exclusion } from '../feed/comparison.js';
+
+export function missingWords(): string {
+  return msg('chưa có số liệu', { id: 'compare.missing' });
+}
+
+export function averageWords(value: string): string {
+  return msg(str`Trung bình ${value}`, { id: 'compare.average' });
+}
+
+export function medianWords(value: string): string {
+  return msg(str`Trung vị ${value}`, { id: 'compare.median' });
+}
+
+/** Place in the order, of how many have a rank: ties share one. */
+export function rankWords(rank: number, of: number): string {
+  return msg(str`đứng thứ ${rank} trong số ${of}`, { id: 'compare.rank' });
+}
+
+export function highestWords(place: string, figure: string): string {
+  return msg(str`cao nhất là ${place} (${figure})`, { id: 'compare.highest' });
+}
+
+export function lowestWords(place: string, figure: string): string {
+  return msg(str`thấp nhất là ${place} (${figure})`, { id: 'compare.lowest' });
+}
+
+/** All that have a figure have the same one. */
+export function allSameWords(figure: string): string {
+  return msg(str`tất cả đều ${figure}`, { id: 'compare.all-same' });
+}
+
+/** "Đã ký số, tháng 12 năm 2022: 4/5 xã có số liệu; cao nhất là …." */
+export function compareSentence(name: string, period: string, clauses: readonly string[]): string {
+  const subject = [name, period].filter(Boolean).join(', ');
+  return msg(str`${subject}: ${clauses.join('; ')}.`, { id: 'compare.sentence' });
+}
+
+/** Each locality stands with its own latest figure. */
+export function ownPeriodsWords(): string {
+  return msg('Mỗi nơi một thời điểm nên không xếp hạng, không tính trung bình.', {
+    id: 'compare.own-periods',
+  });
+}
+
+/** Units of several levels stand together. */
+export function mixedLevelsWords(): string {
+  return msg('Gồm đơn vị hành chính nhiều cấp nên không xếp hạng, không tính trung bình.', {
+    id: 'compare.mixed-levels',
+  });
+}
+
+/** Some figures are bounds. */
+export function boundedWords(): string {
+  return msg('Có số liệu không phải con số chính xác nên không tính trung bình.', { id: 'compare.bounded' });
+}
+
+/** An indicator in another unit has no place on the scale. */
+export function otherUnitWords(name: string): string {
+  return msg(str`Không vẽ chung “${name}” vì khác đơn vị tính.`, { id: 'compare.other-unit' });
+}
+
+/** Above the figures that may not stand beside the others. */
+export function excludedWords(): string {
+  return msg('Không so sánh được, nêu riêng:', { id: 'compare.excluded' });
+}
+
+export function exclusionWords(reason: Exclusion): string {
+  switch (reason) {
+    case 'definition':
+      return msg('cách tính khác', { id: 'exclusion.definition' });
+    case 'incomparable':
+      return msg('nguồn cho biết không so sánh được', { id: 'exclusion.incomparable' });
+    case 'undated':
+      return msg('không rõ thời điểm', { id: 'exclusion.undated' });
+    case 'words':
+      return msg('nguồn không nêu con số', { id: 'exclusion.words' });
+  }
+}
+
+/** How many rows the chart leaves out. */
+export function hiddenWords(count: number): string {
+  return msg(str`Còn ${count} nơi khác có trong bảng.`, { id: 'compare.hidden' });
+}
+
+export function showTableWords(): string {
+  return msg('Bảng số liệu', { id: 'compare.show-table' });
+}
+
+export function showChartWords(): string {
+  return msg('Biểu đồ', { id: 'compare.show-chart' });
+}
+
+/** The keys of the chart, for who moves by keyboard. */
+export function keysWords(): string {
+  return msg('Dùng phím mũi tên lên, xuống để xem từng nơi; Enter để chọn.', { id: 'compare.keys' });
+}
+
+/** The heads of the table's columns. */
+export function columnWords(column: 'rank' | 'locality' | 'value' | 'period' | 'note'): string {
+  switch (column) {
+    case 'rank':
+      return msg('Hạng', { id: 'column.rank' });
+    case 'locality':
+      return msg('Địa phương', { id: 'column.locality' });
+    case 'value':
+      return msg('Số liệu', { id: 'column.value' });
+    case 'period':
+      return msg('Thời điểm', { id: 'column.period' });
+    case 'note':
+      return msg('Ghi chú', { id: 'column.note' });
+  }
+}
+
+/** How many may stand together, where others are listed apart. */
+export function comparableWords(share: string): string {
+  return msg(str`${share} có số liệu so sánh được`, { id: 'compare.comparable' });
+}

@@ -1,0 +1,89 @@
+/** What widgets say besides figures: states, faults, buttons, headings. */
+import { msg, str } from '@lit/localize';
+import type { Id } from '../feed/feed.js';
+
+export function loadingWords(): string {
+  return msg('Đang tải số liệu…', { id: 'interface.loading' });
+}
+
+export function emptyWords(): string {
+  return msg('Chưa có số liệu', { id: 'interface.empty' });
+}
+
+export function retryWords(): string {
+  return msg('Thử lại', { id: 'interface.retry' });
+}
+
+/** An old figure is shown: since when it stands. */
+export function staleWords(moment: string): string {
+  return msg(str`Chưa cập nhật được. Số liệu này tải lúc ${moment}.`, { id: 'interface.stale' });
+}
+
+/** Several feeds were asked for, and some did not come. */
+export function partialWords(addresses: string): string {
+  return msg(str`Chưa tải được một phần số liệu: ${addresses}.`, { id: 'interface.partial' });
+}
+
+/** A widget that names no feed. */
+export function noFeedWords(): string {
+  return msg('Chưa khai báo nguồn số liệu cho khung này (thuộc tính src hoặc feed).', {
+    id: 'interface.no-feed',
+  });
+}
+
+export function unknownFeedWords(id: Id): string {
+  return msg(str`Trang không có chiso-feed nào mang id “${id}”.`, { id: 'interface.unknown-feed' });
+}
+
+/** A wrong id is not "no data". */
+export function unknownIndicatorWords(id: Id): string {
+  return msg(str`Bộ số liệu không có chỉ tiêu “${id}”.`, { id: 'interface.unknown-indicator' });
+}
+
+export function unknownLocalityWords(id: Id): string {
+  return msg(str`Bộ số liệu không có địa phương “${id}”.`, { id: 'interface.unknown-locality' });
+}
+
+export function unknownPartWords(id: Id): string {
+  return msg(str`Chỉ tiêu này không có thành phần “${id}”.`, { id: 'interface.unknown-part' });
+}
+
+export function unknownPeriodWords(text: string): string {
+  return msg(str`“${text}” không phải là một thời kỳ (ví dụ 2022, 2022-Q4, 2022-12, 2022-12-19).`, {
+    id: 'interface.unknown-period',
+  });
+}
+
+export function chooseIndicatorWords(): string {
+  return msg('Bộ số liệu có nhiều chỉ tiêu; hãy nêu một chỉ tiêu bằng thuộc tính indicator.', {
+    id: 'interface.choose-indicator',
+  });
+}
+
+export function chooseLocalityWords(): string {
+  return msg('Bộ số liệu có nhiều địa phương; hãy nêu một địa phương bằng thuộc tính locality.', {
+    id: 'interface.choose-locality',
+  });
+}
+
+/** Before the list of ids that would be right. */
+export function availableWords(): string {
+  return msg('Hiện có:', { id: 'interface.available' });
+}
+
+export function sourceWords(name: string): string {
+  return msg(str`Nguồn: ${name}`, { id: 'interface.source' });
+}
+
+export function updatedWords(date: string): string {
+  return msg(str`Cập nhật ${date}`, { id: 'interface.updated' });
+}
+
+export function descriptionWords(): string {
+  return msg('Chỉ tiêu này đếm gì?', { id: 'interface.description' });
+}
+
+/** A frozen view: only what was measured by this day. */
+export function asOfWords(date: string): string {
+  return msg(str`Chỉ gồm số liệu của các kỳ kết thúc đến hết ${date}.`, { id: 'interface.as-of' });
+}
