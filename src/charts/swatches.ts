@@ -1,0 +1,83 @@
+import { css, html, type TemplateResult } from 'lit';
+
+/** The colour roles that a canvas may ask for, by the custom properties of `theme/tokens`. */
+export const colorRoles = [
+  'text',
+  'series',
+  'highlight',
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+] as const;
+export type ColorRole = (typeof colorRoles)[number];
+
+/**
+ * A canvas cannot read `light-dark()` or a custom property, but an element's computed colour is always plain. Each role has
+ * an unseen element; as its colour changes by a transition, any change of token, theme or scheme is heard at once.
+ */
+export function renderSwatches(): TemplateResult {
+  return html`<span class="swatches" aria-hidden="true"
+    >${colorRoles.map((role) => html`<i class="swatch-${role}"></i>`)}</span
+  >`;
+}
+
+export const swatchStyles = css`
+  .swatches {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    forced-color-adjust: none;
+  }
+
+  .swatches i {
+    transition: color 1ms step-end;
+  }
+
+  .swatch-text {
+    color: var(--_text);
+  }
+
+  .swatch-series {
+    color: var(--_series);
+  }
+
+  .swatch-highlight {
+    color: var(--_highlight);
+  }
+
+  .swatch-series-1 {
+    color: var(--_series-1);
+  }
+
+  .swatch-series-2 {
+    color: var(--_series-2);
+  }
+
+  .swatch-series-3 {
+    color: var(--_series-3);
+  }
+
+  .swatch-series-4 {
+    color: var(--_series-4);
+  }
+`;
+
+export type Palette = Readonly<Record<ColorRole, string>>;
+
+export function readPalette(root: ParentNode): Palette {
+  const entries = colorRoles.map((role) => {
+    const swatch = root.querySelector(`.swatch-${role}`);
+    return [role, swatch ? getComputedStyle(swatch).color : ''] as const;
+  });
+  return Object.fromEntries(entries) as Record<ColorRole, string>;
+}
+
+/** Calls `listener` when a colour has changed; returns how to stop. */
+export function onPaletteChange(root: ParentNode, listener: () => void): () => void {
+  const swatches = root.querySelector('.swatches');
+  swatches?.addEventListener('transitionend', listener);
+  return () => swatches?.removeEventListener('transitionend', listener);
+}

@@ -1,0 +1,4 @@
+import { ChisoCompare } from '../elements/compare/compare.js';
+import { register } from '../register.js';
+
+register('chiso-compare', ChisoCompare);

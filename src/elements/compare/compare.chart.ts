@@ -1,0 +1,199 @@
+/** The chart of a comparison: bars on a canvas, names and values as text over them, so that each can be read and reached. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BarChartData } from '../../charts/bar-chart.js';
+import { renderSwatches, type ColorRole } from '../../charts/swatches.js';
+import type { Id } from '../../feed/feed.js';
+import { keysWords } from '../../localization/compare.js';
+import { cssProperties } from '../../shared/css-properties.js';
+import type { CompareView, Reference } from './compare.model.js';
+import type { Cell, CompareRow } from './compare.views.js';
+import type { RowFocus } from './row-focus.js';
+
+export interface ChartHandlers {
+  readonly onSelect: (id: Id) => void;
+}
+
+/** Average dashed, median dotted, target solid. */
+const dashes: Readonly<Record<Reference['kind'], readonly number[]>> = {
+  average: [6, 4],
+  median: [2, 3],
+  target: [],
+};
+const keyClasses: Readonly<Record<Reference['kind'], string>> = {
+  average: '',
+  median: 'dotted',
+  target: 'solid',
+};
+
+export function barsOf({ rows, series, references, scale }: CompareView): BarChartData {
+  return {
+    ...scale,
+    series: series.map((_, n) => ({
+      values: rows.map(({ cells }) => cells[n]?.value ?? null),
+      colors: rows.map(({ highlighted }) => colorOf(n, series.length, highlighted)),
+    })),
+    lines: references.map(({ kind, value }) => ({ value, dash: dashes[kind] })),
+  };
+}
+
+function colorOf(series: number, count: number, highlighted: boolean): ColorRole {
+  if (count > 1) return `series-${series + 1}` as ColorRole;
+  return highlighted ? 'highlight' : 'series';
+}
+
+export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartHandlers): TemplateResult {
+  const { rows, scale } = view;
+  const hasBars = rows.some(({ cells }) => cells.some(({ value }) => value !== null));
+  const share = (value: number) => (value - scale.min) / (scale.max - scale.min);
+  const stop = focus.stopOf(
+    rows.length,
+    rows.findIndex(({ highlighted }) => highlighted),
+  );
+  const active = rows[focus.active];
+  return html`<div
+      part="chart"
+      class="chart"
+      ${cssProperties({
+        '--_names': `min(42%, ${longest(rows) * 0.56 + 0.4}em)`,
+        '--_room': `${hasBars ? roomFor(rows, share) : 0}em`,
+        '--_zero': share(Math.min(scale.max, Math.max(scale.min, 0))),
+      })}
+      @pointerleave=${() => {
+        focus.leave();
+      }}
+    >
+      ${renderSwatches()}
+      ${hasBars ? html`<div class="plot" aria-hidden="true"><canvas></canvas></div>` : nothing}
+      <p class="spoken">${keysWords()}</p>
+      <ol class="rows">
+        ${rows.map((row, n) => renderRow(row, n, { rows, focus, handlers, stop, share }))}
+      </ol>
+      ${active ? renderTooltip(active, focus.active + 1, rows.length) : nothing}
+    </div>
+    ${renderLegend(view)}`;
+}
+
+interface RowContext {
+  readonly rows: readonly CompareRow[];
+  readonly focus: RowFocus;
+  readonly handlers: ChartHandlers;
+  readonly stop: number;
+  readonly share: (value: number) => number;
+}
+
+function renderRow(
+  row: CompareRow,
+  n: number,
+  { rows, focus, handlers, stop, share }: RowContext,
+): TemplateResult {
+  const { id, name, href, highlighted, cells, spoken } = row;
+  const content = html`<span class="name">${name}</span
+    ><span class="labels">${cells.map((cell) => renderLabel(cell, share))}</span>`;
+  const tabindex = n === stop ? 0 : -1;
+  const onKeyDown = (event: KeyboardEvent) => {
+    focus.onKeyDown(event, n, rows.length);
+  };
+  const onFocus = () => {
+    focus.focus(n);
+  };
+  const onEnter = () => {
+    focus.enter(n);
+  };
+  const onBlur = () => {
+    focus.leave();
+  };
+  const onSelect = () => {
+    handlers.onSelect(id);
+  };
+  return html`<li part="row ${highlighted ? 'row-highlight' : ''}" class=${highlighted ? 'highlighted' : ''}>
+    ${
+      href
+        ? html`<a
+            class="mark"
+            href=${href}
+            tabindex=${tabindex}
+            aria-label=${spoken}
+            aria-current=${highlighted ? 'true' : nothing}
+            @keydown=${onKeyDown}
+            @focus=${onFocus}
+            @blur=${onBlur}
+            @pointerenter=${onEnter}
+            >${content}</a
+          >`
+        : html`<button
+            class="mark"
+            type="button"
+            tabindex=${tabindex}
+            aria-label=${spoken}
+            aria-current=${highlighted ? 'true' : nothing}
+            @click=${onSelect}
+            @keydown=${onKeyDown}
+            @focus=${onFocus}
+            @blur=${onBlur}
+            @pointerenter=${onEnter}
+          >
+            ${content}
+          </button>`
+    }
+  </li>`;
+}
+
+/** What is not the same for all rows, once for all figures of this one. */
+function asideOf(cells: readonly Cell[]): string {
+  return [...new Set(cells.map(({ aside }) => aside))].filter(Boolean).join('; ');
+}
+
+function renderLabel({ value, words, missing }: Cell, share: (value: number) => number): TemplateResult {
+  const absent = value === null;
+  return html`<span
+    part="value"
+    class="label ${absent ? (missing ? 'absent' : 'in-words') : ''}"
+    ${cssProperties(absent ? {} : { '--_at': Math.max(share(value), share(Math.max(0, Math.min(value, 0)))) })}
+    ><span>${words}</span></span
+  >`;
+}
+
+function renderTooltip({ spoken, notes }: CompareRow, row: number, count: number): TemplateResult {
+  return html`<div
+    part="tooltip"
+    class="tooltip"
+    aria-hidden="true"
+    ${cssProperties({ '--_row': row / count })}
+  >
+    <p>${spoken}</p>
+    ${notes.map((note) => html`<p>${note}</p>`)}
+  </div>`;
+}
+
+function renderLegend({ series, references }: CompareView): TemplateResult | typeof nothing {
+  if (series.length < 2 && references.length === 0) return nothing;
+  return html`<ul part="legend" class="legend">
+    ${
+      series.length > 1
+        ? series.map(
+            (name, n) =>
+              html`<li>
+                <span class="key" ${cssProperties({ '--_key': `var(--_series-${n + 1})` })}></span>${name}
+              </li>`,
+          )
+        : nothing
+    }
+    ${references.map(({ kind, words }) => html`<li><span class="key line ${keyClasses[kind]}"></span>${words}</li>`)}
+  </ul>`;
+}
+
+/** Letters of the longest line at the start of the rows. */
+function longest(rows: readonly CompareRow[]): number {
+  return Math.max(4, ...rows.map(({ name, cells }) => Math.max(name.length, asideOf(cells).length * 0.85)));
+}
+
+/** Room on the right for labels: what the longest of them needs beyond the end of its own bar. */
+function roomFor(rows: readonly CompareRow[], share: (value: number) => number): number {
+  const widths = rows.flatMap(({ cells }) =>
+    cells.map(({ value, words }) => {
+      const width = words.length * 0.6 + 1.2;
+      return value === null ? width * 0.3 : width * (0.35 + 0.65 * share(value));
+    }),
+  );
+  return Math.ceil(Math.max(3, ...widths) * 10) / 10;
+}

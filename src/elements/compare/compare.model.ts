@@ -1,0 +1,160 @@
+/** What a comparison of localities shows of a feed. Pure. */
+import { exactDifference } from '../../feed/comparable.js';
+import type { Comparison } from '../../feed/comparison.js';
+import type { Feed, Id, Indicator } from '../../feed/feed.js';
+import { targetsOf, nextTarget } from '../../feed/select.js';
+import { textIn } from '../../feed/text.js';
+import {
+  averageWords,
+  boundedWords,
+  hiddenWords,
+  medianWords,
+  mixedLevelsWords,
+  otherUnitWords,
+  ownPeriodsWords,
+} from '../../localization/compare.js';
+import { numberWords } from '../../localization/figures.js';
+import { getLocale } from '../../localization/locale.js';
+import { targetMarkWords } from '../../localization/targets.js';
+import { figureFoot, frozenNotes, subjectName } from '../../shared/figure.js';
+import type { Foot } from '../../shared/card.js';
+import { compareSummary } from './compare.summary.js';
+import { excludedViews, rowView, type CompareRow, type ExcludedView } from './compare.views.js';
+import { limitRows, rowsOf, type Row, type SortKey, type SortOrder } from './compare.rows.js';
+
+export interface CompareOptions {
+  readonly highlight?: Id | undefined;
+  readonly references: readonly string[];
+  readonly sort: SortKey;
+  readonly order?: SortOrder | undefined;
+  readonly limit: number;
+  readonly part?: Id | undefined;
+  readonly asOf?: string | undefined;
+  /** `/xa/{id}`: where a locality's name leads; by default its own page. */
+  readonly localityHref?: string | undefined;
+  /** Whether each locality stands with its own latest figure. */
+  readonly ownPeriods: boolean;
+}
+
+export interface Reference {
+  readonly kind: 'average' | 'median' | 'target';
+  readonly value: number;
+  readonly words: string;
+}
+
+export interface CompareView {
+  readonly name: string;
+  readonly summary: string;
+  /** The indicators that share the scale. */
+  readonly series: readonly string[];
+  /** Rows of the chart: at most `limit`, the highlighted one always among them. */
+  readonly rows: readonly CompareRow[];
+  readonly all: readonly CompareRow[];
+  readonly excluded: readonly ExcludedView[];
+  readonly references: readonly Reference[];
+  readonly scale: { readonly min: number; readonly max: number };
+  readonly notes: readonly string[];
+  readonly foot?: Foot | undefined;
+  readonly reported: number;
+}
+
+export function compareView(
+  feed: Feed,
+  indicators: readonly Indicator[],
+  comparisons: readonly Comparison[],
+  options: CompareOptions,
+): CompareView {
+  const [first] = indicators as [Indicator, ...Indicator[]];
+  const main = comparisons[0]!;
+  const drawn = indicators.filter(({ unit }) => sameUnit(unit, first.unit));
+  const shown = comparisons.filter((_, n) => drawn.includes(indicators[n]!));
+  const rows = rowsOf(shown, { ...options, direction: first.direction });
+  const limited = limitRows(rows, options.limit, options.highlight);
+  const references = referencesOf(feed, first, main, options);
+  const view = (row: Row) => rowView(row, drawn, main, options);
+  const figure =
+    rows.flatMap(({ figures }) => figures.flatMap((each) => each ?? []))[0] ?? main.excluded[0]?.figure;
+  const foot = figure && figureFoot(main.period ? { ...figure, period: main.period } : figure);
+  return {
+    name: drawn.map((indicator) => subjectName(indicator, options.part)).join(' · '),
+    summary: compareSummary(first, main, rows, options),
+    series: drawn.map((indicator) => subjectName(indicator, options.part)),
+    rows: limited.map(view),
+    all: rows.map(view),
+    excluded: excludedViews(main, first),
+    references,
+    scale: scaleOf(drawn, rows, references),
+    notes: [
+      ...notesOf(main, first, options),
+      ...indicators
+        .filter((each) => !drawn.includes(each))
+        .map(({ name }) => otherUnitWords(textIn(name, getLocale()))),
+      ...(rows.length > limited.length ? [hiddenWords(rows.length - limited.length)] : []),
+      ...frozenNotes(options.asOf),
+    ],
+    foot: foot && (options.ownPeriods ? { ...foot, period: '' } : foot),
+    reported: main.reported + main.excluded.length,
+  };
+}
+
+function sameUnit(a: Indicator['unit'], b: Indicator['unit']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Why there is no rank and no average, where a reader may expect them. */
+function notesOf(
+  { localities, average, reported }: Comparison,
+  { kind }: Indicator,
+  options: CompareOptions,
+): string[] {
+  if (reported < 2 || kind === 'status') return [];
+  if (options.ownPeriods) return [ownPeriodsWords()];
+  const levels = new Set(localities.map(({ locality }) => locality.level));
+  if (levels.size > 1) return [mixedLevelsWords()];
+  return average === undefined && options.references.length > 0 ? [boundedWords()] : [];
+}
+
+function referencesOf(
+  feed: Feed,
+  indicator: Indicator,
+  main: Comparison,
+  options: CompareOptions,
+): Reference[] {
+  const { average, median } = main;
+  const words = (value: number) => numberWords(value, indicator);
+  return options.references.flatMap((kind): Reference[] => {
+    if (kind === 'average' && average !== undefined)
+      return [{ kind, value: average, words: averageWords(words(average)) }];
+    if (kind === 'median' && median !== undefined)
+      return [{ kind, value: median, words: medianWords(words(median)) }];
+    return kind === 'target' ? targetReference(feed, indicator, main) : [];
+  });
+}
+
+/** The target, where all the localities share one. */
+function targetReference(feed: Feed, indicator: Indicator, { localities }: Comparison): Reference[] {
+  const targets = localities.map(({ locality, figure }) =>
+    nextTarget(targetsOf(feed, indicator.id, locality.id), figure),
+  );
+  const [target] = targets;
+  const value = target?.min ?? target?.max;
+  const shared = targets.every(
+    (other) => (other?.min ?? other?.max) === value && other?.by?.text === target?.by?.text,
+  );
+  if (!target || value === undefined || !shared) return [];
+  return [{ kind: 'target', value, words: targetMarkWords(target, indicator) }];
+}
+
+/** From zero, or the indicator's range, to whatever is drawn. */
+function scaleOf(
+  drawn: readonly Indicator[],
+  rows: readonly Row[],
+  references: readonly Reference[],
+): CompareView['scale'] {
+  const values = rows.flatMap(({ figures }) => figures.flatMap((figure) => figure?.value ?? []));
+  const ends = drawn.flatMap(({ range }) => range ?? []);
+  const all = [...(ends.length > 0 ? ends : [0]), ...values, ...references.map(({ value }) => value)];
+  const min = Math.min(...all);
+  const max = Math.max(...all);
+  return min === max ? { min, max: exactDifference(min, -1) } : { min, max };
+}

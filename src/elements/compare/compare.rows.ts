@@ -1,0 +1,122 @@
+/** The rows of a comparison: who stands in it, in which order, and what each row says. Pure. */
+import {
+  compareLocalities,
+  type ComparedLocality,
+  type Comparison,
+  type ExcludedFigure,
+} from '../../feed/comparison.js';
+import type { Direction, Feed, Id, Indicator, Level, Locality, Observation } from '../../feed/feed.js';
+import { childrenOf } from '../../feed/select.js';
+import { textIn } from '../../feed/text.js';
+import { compareNames } from '../../format/collation.js';
+import { getLocale } from '../../localization/locale.js';
+import type { Unknown } from '../../shared/subject.js';
+
+export type SortKey = 'value' | 'name' | 'code' | 'feed';
+export type SortOrder = 'asc' | 'desc';
+
+export interface Choice {
+  readonly localities: readonly Id[];
+  readonly of?: Id | undefined;
+  readonly level?: string | undefined;
+}
+
+/** The localities that a widget names; where it names none, those that the feed has rows for. */
+export function chosenLocalities(
+  feed: Feed,
+  indicators: readonly Indicator[],
+  { localities, of, level }: Choice,
+): readonly Locality[] | Unknown {
+  const known = [...feed.localities.keys()];
+  const missing = [...localities, ...(of === undefined ? [] : [of])].find((id) => !feed.localities.has(id));
+  if (missing !== undefined) return { noun: 'locality', id: missing, known };
+  if (localities.length > 0) return localities.map((id) => feed.localities.get(id)!);
+  if (of !== undefined) return childrenOf(feed, of).filter((locality) => !level || locality.level === level);
+  const all = [...feed.localities.values()];
+  if (level) return all.filter((locality) => locality.level === (level as Level));
+  return all.filter(({ id }) => indicators.some((indicator) => feed.observations.get(indicator.id)?.has(id)));
+}
+
+/** A locality with its figures, one for each indicator of the chart. */
+export interface Row {
+  readonly locality: Locality;
+  readonly figures: readonly (Observation | undefined)[];
+  readonly rank?: number | undefined;
+}
+
+export interface RowOrder {
+  readonly sort: SortKey;
+  readonly order?: SortOrder | undefined;
+  readonly direction: Direction;
+}
+
+/** One row for each locality; the first indicator gives rank and order, facts in words stand beside the numbers. */
+export function rowsOf(
+  comparisons: readonly Comparison[],
+  { sort, order, direction }: RowOrder,
+): readonly Row[] {
+  const byLocality = comparisons.map(
+    ({ localities, excluded }) =>
+      new Map([...localities, ...inWords(excluded)].map((each) => [each.locality, each])),
+  );
+  const localities = new Set(byLocality.flatMap((found) => [...found.keys()]));
+  const rows = [...localities].map((locality) => ({
+    locality,
+    figures: byLocality.map((found) => found.get(locality)?.figure),
+    rank: byLocality[0]?.get(locality)?.rank,
+  }));
+  if (sort === 'feed') return order === 'desc' ? rows.reverse() : rows;
+  const ascending = order ?? (sort === 'value' && direction !== 'down' ? 'desc' : 'asc');
+  const sign = ascending === 'asc' ? 1 : -1;
+  const compare = comparators[sort]();
+  return rows.sort((a, b) => compare(a, b, sign) || byName()(a, b));
+}
+
+function inWords(excluded: readonly ExcludedFigure[]): readonly ComparedLocality[] {
+  return excluded.filter(({ reason }) => reason === 'words');
+}
+
+type RowComparator = (a: Row, b: Row, sign: number) => number;
+
+const comparators: Readonly<Record<Exclude<SortKey, 'feed'>, () => RowComparator>> = {
+  value: () => (a, b, sign) => compareValues(a.figures[0], b.figures[0], sign),
+  name: () => {
+    const compare = byName();
+    return (a, b, sign) => sign * compare(a, b);
+  },
+  code: () => (a, b, sign) => sign * compareCodes(a.locality.code ?? '', b.locality.code ?? ''),
+};
+
+/** Codes are of one length, leading zeros kept: they order as text. */
+function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function byName(): (a: Row, b: Row) => number {
+  const locale = getLocale();
+  const compare = compareNames();
+  return (a, b) => compare(textIn(a.locality.name, locale), textIn(b.locality.name, locale));
+}
+
+/** Numbers, then facts in words, then what is missing: in either direction. */
+function compareValues(a: Observation | undefined, b: Observation | undefined, sign: number): number {
+  const kind = (figure: Observation | undefined) =>
+    figure === undefined ? 2 : figure.value === null ? 1 : 0;
+  return kind(a) - kind(b) || sign * ((a?.value ?? 0) - (b?.value ?? 0));
+}
+
+/** The first rows; a highlighted one further down takes the last place. */
+export function limitRows(rows: readonly Row[], limit: number, highlight: Id | undefined): readonly Row[] {
+  const shown = rows.slice(0, limit);
+  const own = rows.find(({ locality }) => locality.id === highlight);
+  return own && !shown.includes(own) ? [...shown.slice(0, -1), own] : shown;
+}
+
+/** One comparison for each indicator, all of the same localities. */
+export function comparisonsOf(
+  feed: Feed,
+  indicators: readonly Indicator[],
+  question: Omit<Parameters<typeof compareLocalities>[1], 'indicator'>,
+): readonly Comparison[] {
+  return indicators.map(({ id }) => compareLocalities(feed, { ...question, indicator: id }));
+}

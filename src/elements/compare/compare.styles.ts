@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_min-block-size: 20em;
+  }
+
+  .summary {
+    margin: 0;
+    font-size: max(0.88em, 13px);
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+
+  .tooltip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: calc(var(--_row) * 100% + 4px);
+    inset-inline: min(var(--_names), 20%) 0;
+    margin-inline: auto;
+    inline-size: fit-content;
+    max-inline-size: 26em;
+    padding: 0.5em 0.75em;
+    font-size: max(0.82em, 12px);
+    line-height: 1.45;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.6);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 18%);
+  }
+
+  :host([theme='plain']) .tooltip {
+    background: Canvas;
+  }
+
+  .tooltip p {
+    margin: 0;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: max(0.84em, 12px);
+    line-height: 1.45;
+  }
+
+  .key {
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+    border-radius: 2px;
+    background: var(--_key);
+    forced-color-adjust: none;
+  }
+
+  .key.line {
+    inline-size: 0;
+    block-size: 1em;
+    vertical-align: -0.15em;
+    border-inline-start: 2px dashed var(--_text);
+    border-radius: 0;
+    background: none;
+  }
+
+  .key.dotted {
+    border-inline-start-style: dotted;
+  }
+
+  .key.solid {
+    border-inline-start-style: solid;
+  }
+
+  .apart {
+    font-size: max(0.84em, 12px);
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+`;

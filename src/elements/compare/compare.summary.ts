@@ -1,0 +1,90 @@
+/** The sentence of a comparison. Pure. */
+import { exactDifference } from '../../feed/comparable.js';
+import type { Comparison } from '../../feed/comparison.js';
+import type { Indicator, Observation, PeriodBasis } from '../../feed/feed.js';
+import { textIn } from '../../feed/text.js';
+import {
+  allSameWords,
+  comparableWords,
+  compareSentence,
+  highestWords,
+  lowestWords,
+  rankWords,
+} from '../../localization/compare.js';
+import { differenceWords } from '../../localization/figures.js';
+import { getLocale } from '../../localization/locale.js';
+import { periodWords } from '../../localization/periods.js';
+import { reportedWords } from '../../localization/sentences.js';
+import { gapSentence } from '../../localization/targets.js';
+import { levelWords, shareWords } from '../../localization/terms.js';
+import { figureView, subjectName } from '../../shared/figure.js';
+import type { Row } from './compare.rows.js';
+import type { RowOptions } from './compare.views.js';
+
+export interface SummaryOptions extends RowOptions {
+  readonly part?: string | undefined;
+}
+
+export function compareSummary(
+  indicator: Indicator,
+  comparison: Comparison,
+  rows: readonly Row[],
+  { highlight, part }: SummaryOptions,
+): string {
+  const { period, localities, reported } = comparison;
+  const inWords = comparison.excluded.filter(({ reason }) => reason === 'words').length;
+  const apart = comparison.excluded.length - inWords;
+  const all = [...localities, ...comparison.excluded];
+  const noun = levelWords(all.map(({ locality }) => locality.level));
+  const share = shareWords(reported + inWords, all.length, noun, 'written');
+  const clauses = [apart > 0 ? comparableWords(share) : reportedWords(share)];
+  const own = rows.find(({ locality, figures }) => locality.id === highlight && figures[0]);
+  if (own) clauses.push(ownClause(own, indicator, comparison));
+  else clauses.push(...extremeClauses(rows, indicator));
+  return compareSentence(
+    subjectName(indicator, part),
+    period ? periodWords(period, basisOf(comparison), 'full') : '',
+    clauses,
+  );
+}
+
+/** How the one period is known, where it is the same for all. */
+function basisOf({ localities, excluded, period }: Comparison): PeriodBasis {
+  const figures = [...localities, ...excluded].flatMap(({ figure }) => figure ?? []);
+  const bases = new Set(
+    figures.map((figure) => (figure.period?.text === period?.text ? figure.periodBasis : 'stated')),
+  );
+  const [only = 'stated'] = bases;
+  return bases.size === 1 ? only : 'stated';
+}
+
+function ownClause({ locality, figures, rank }: Row, indicator: Indicator, comparison: Comparison): string {
+  const figure = figures[0]!;
+  const ranked = comparison.localities.filter((other) => other.rank !== undefined).length;
+  const gap =
+    comparison.average === undefined ? undefined : exactDifference(figure.value!, comparison.average);
+  return [
+    `${textIn(locality.name, getLocale())} ${figureView(indicator, figure)?.text ?? ''}`,
+    rank === undefined ? '' : rankWords(rank, ranked),
+    gap === undefined ? '' : gapSentence(gap, differenceWords(gap, indicator, 'sentence')),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Highest and lowest of the exact figures: a bound may hide a higher one. */
+function extremeClauses(rows: readonly Row[], indicator: Indicator): readonly string[] {
+  const withNumber = rows.filter(({ figures }) => figures[0] && figures[0].value !== null);
+  const figures = withNumber.map((row) => ({ row, figure: row.figures[0]! }));
+  if (figures.length < 2 || figures.some(({ figure }) => figure.qualifier !== 'exact')) return [];
+  const sorted = figures.sort((a, b) => b.figure.value! - a.figure.value!);
+  const highest = sorted[0]!;
+  const lowest = sorted.at(-1)!;
+  const words = (figure: Observation) => figureView(indicator, figure)?.text ?? '';
+  if (highest.figure.value === lowest.figure.value) return [allSameWords(words(highest.figure))];
+  const name = ({ locality }: Row) => textIn(locality.name, getLocale());
+  return [
+    highestWords(name(highest.row), words(highest.figure)),
+    lowestWords(name(lowest.row), words(lowest.figure)),
+  ];
+}

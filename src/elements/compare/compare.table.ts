@@ -1,0 +1,58 @@
+/** The same data as the chart, as a table; and the figures that may not stand beside the others. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { columnWords, excludedWords } from '../../localization/compare.js';
+import type { CompareView } from './compare.model.js';
+import type { CompareRow, ExcludedView } from './compare.views.js';
+
+export function renderTable({ name, summary, series, all }: CompareView): TemplateResult {
+  const ranked = all.some(({ rank }) => rank !== undefined);
+  const noted = all.some(({ notes }) => notes.length > 0);
+  return html`<div class="scroller" tabindex="0" role="group" aria-label=${name}>
+    <table part="table">
+      <caption class="spoken">
+        ${summary}
+      </caption>
+      <thead>
+        <tr>
+          ${ranked ? html`<th scope="col" class="number">${columnWords('rank')}</th>` : nothing}
+          <th scope="col">${columnWords('locality')}</th>
+          ${series.map(
+            (indicator) =>
+              html`<th scope="col" class="number">
+                ${series.length > 1 ? indicator : columnWords('value')}
+              </th>`,
+          )}
+          <th scope="col">${columnWords('period')}</th>
+          ${noted ? html`<th scope="col">${columnWords('note')}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${all.map((row) => renderRow(row, ranked, noted))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function renderRow(row: CompareRow, ranked: boolean, noted: boolean): TemplateResult {
+  const { fullName, href, highlighted, rank, cells, notes } = row;
+  const periods = [...new Set(cells.flatMap(({ period }) => (period ? [period] : [])))];
+  return html`<tr part="row ${highlighted ? 'row-highlight' : ''}" class=${highlighted ? 'highlighted' : ''}>
+    ${ranked ? html`<td part="cell" class="number">${rank ?? '–'}</td>` : nothing}
+    <th part="cell" scope="row">${href ? html`<a href=${href}>${fullName}</a>` : fullName}</th>
+    ${cells.map(
+      ({ words, missing }) => html`<td part="cell" class="number ${missing ? 'absent' : ''}">${words}</td>`,
+    )}
+    <td part="cell">${periods.length > 0 ? periods.join('; ') : '–'}</td>
+    ${noted ? html`<td part="cell">${notes.join(' ')}</td>` : nothing}
+  </tr>`;
+}
+
+export function renderExcluded(excluded: readonly ExcludedView[]): TemplateResult | typeof nothing {
+  if (excluded.length === 0) return nothing;
+  return html`<div class="apart">
+    ${excludedWords()}
+    <ul class="notes">
+      ${excluded.map(({ name, words, reason }) => html`<li part="footnote">${name}: ${words} (${reason})</li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,193 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { BarChart, type BarChartData } from '../../charts/bar-chart.js';
+import { swatchStyles } from '../../charts/swatches.js';
+import type { Feed, Id, Indicator } from '../../feed/feed.js';
+import { showChartWords, showTableWords } from '../../localization/compare.js';
+import { emptyWords } from '../../localization/interface.js';
+import { words } from '../../shared/attributes.js';
+import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
+import { ChisoSelectEvent, ChisoViewEvent, type View } from '../../shared/events.js';
+import { renderUnknown } from '../../shared/messages.js';
+import { findIndicator, findPeriod, type Unknown } from '../../shared/subject.js';
+import { Widget, type Drawing } from '../../shared/widget.js';
+import { card } from '../../theme/card.js';
+import { host } from '../../theme/host.js';
+import { table } from '../../theme/table.js';
+import { tokens } from '../../theme/tokens.js';
+import { chartStyles } from './compare.chart.styles.js';
+import { barsOf, renderChart, type ChartHandlers } from './compare.chart.js';
+import { compareView, type CompareView } from './compare.model.js';
+import { chosenLocalities, comparisonsOf, type SortKey, type SortOrder } from './compare.rows.js';
+import { styles } from './compare.styles.js';
+import { renderExcluded, renderTable } from './compare.table.js';
+import { RowFocus } from './row-focus.js';
+
+const mostIndicators = 4;
+const defaultLimit = 20;
+
+/**
+ * Localities side by side as bars, on one indicator or on up to four of one unit, with the same data as a table. Only what
+ * may be compared stands together; the rest is listed below with its reason.
+ *
+ * @tag chiso-compare
+ * @slot - Fallback: what the page shows until the first figure is there.
+ * @slot heading - Replaces the heading's words.
+ * @slot footer - After period and source.
+ * @slot actions - Links or buttons at the foot.
+ * @event {ChisoLoadEvent} chiso-load - The chart's own feed was read.
+ * @event {ChisoErrorEvent} chiso-error - The chart's own feed did not come, or is none.
+ * @event {ChisoSelectEvent} chiso-select - The reader chose a locality.
+ * @event {ChisoViewEvent} chiso-view - The reader changed between chart and table.
+ * @csspart container - The card.
+ * @csspart heading - The indicator's name.
+ * @csspart summary - The sentence that says what the chart shows.
+ * @csspart chart - The bars with their names and values.
+ * @csspart row - One locality; the highlighted one also `row-highlight`.
+ * @csspart value - A figure at the end of its bar.
+ * @csspart tooltip - What is known of the locality under pointer or focus.
+ * @csspart legend - What colours and lines mean.
+ * @csspart table - The table.
+ * @csspart cell - A cell of it.
+ * @csspart toolbar - The buttons.
+ * @csspart button - A button.
+ * @csspart footnote - A note on the figures.
+ * @csspart period - The period of all.
+ * @csspart updated - When the feed was made.
+ * @csspart source - The source.
+ * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
+ */
+export class ChisoCompare extends Widget {
+  static override styles = [tokens, host, card, table, swatchStyles, chartStyles, styles];
+
+  /** Ids of up to four indicators of one unit, apart by spaces. */
+  @property({ converter: words }) indicators: readonly Id[] = [];
+
+  /** Ids of the localities to compare. */
+  @property({ converter: words }) localities: readonly Id[] = [];
+
+  /** The id of a locality whose children are compared. */
+  @property() of?: Id;
+
+  /** `province`, `district`, `commune` …: all localities of that level that existed in the period. */
+  @property() level?: string;
+
+  /** The id of the locality to highlight; by default the selected one. */
+  @property() highlight?: Id;
+
+  /** Lines to draw: `average`, `median`, `target`. */
+  @property({ converter: words }) reference: readonly string[] = [];
+
+  /** `value`, `name`, `code` or `feed`. */
+  @property() sort: SortKey = 'value';
+
+  /** `asc` or `desc`; by default the best first. */
+  @property() order?: SortOrder;
+
+  /** How many bars at most; the highlighted one always stays. */
+  @property({ type: Number }) limit = defaultLimit;
+
+  /** `chart` or `table`. */
+  @property({ reflect: true }) view: View = 'chart';
+
+  /** Where a locality's name leads, such as `/xa/{id}`. */
+  @property({ attribute: 'locality-href' }) localityHref?: string;
+
+  @query('canvas') private readonly canvas?: HTMLCanvasElement;
+
+  private readonly chart = new BarChart(this);
+  private readonly rowFocus = new RowFocus(this);
+  private chosen: Id | undefined;
+  private bars: BarChartData | undefined;
+
+  protected override draw(feed: Feed): Drawing {
+    this.bars = undefined;
+    const view = this.compare(feed);
+    if ('noun' in view) return { state: 'error', content: renderUnknown(view) };
+    const isChart = this.view !== 'table' && view.rows.length > 0;
+    if (isChart) this.bars = barsOf(view);
+    return { state: view.reported > 0 ? 'ready' : 'empty', content: this.renderView(view, isChart) };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.chart.show(this.canvas ?? undefined, this.bars);
+  }
+
+  private compare(feed: Feed): CompareView | Unknown {
+    const { selection } = this.feedController;
+    const indicators = this.findIndicators(feed);
+    if ('noun' in indicators) return indicators;
+    const text = this.period ?? selection.period;
+    const period = text === 'latest' ? { found: text } : findPeriod(text);
+    if ('unknown' in period && period.unknown) return period.unknown;
+    const localities = chosenLocalities(feed, indicators, this);
+    if ('noun' in localities) return localities;
+    const highlight = this.highlight ?? this.chosen ?? this.locality ?? selection.locality;
+    const question = { part: this.partId, asOf: this.asOf, localities, highlight };
+    const comparisons = comparisonsOf(feed, indicators, {
+      ...question,
+      period: period.found as 'latest' | undefined,
+    });
+    return compareView(feed, indicators, comparisons, {
+      ...question,
+      references: this.reference,
+      sort: this.sort,
+      order: this.order,
+      limit: this.limit > 0 ? this.limit : defaultLimit,
+      localityHref: this.localityHref,
+      ownPeriods: comparisons[0]?.period === undefined,
+    });
+  }
+
+  private findIndicators(feed: Feed): readonly [Indicator, ...Indicator[]] | Unknown {
+    const ids = this.indicators.length > 0 ? this.indicators.slice(0, mostIndicators) : [this.indicator];
+    const found: Indicator[] = [];
+    for (const id of ids) {
+      const answer = findIndicator(feed, id);
+      if (answer.unknown) return answer.unknown;
+      found.push(answer.found);
+    }
+    return found as [Indicator, ...Indicator[]];
+  }
+
+  private renderView(view: CompareView, isChart: boolean): TemplateResult {
+    return html`
+      ${renderHeading(this.heading ?? view.name, this.headingLevel)}
+      <p part="summary" class="summary">${view.summary}</p>
+      ${view.reported === 0 ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
+      ${isChart ? renderChart(view, this.rowFocus, this.handlers) : renderTable(view)}
+      ${renderExcluded(view.excluded)} ${renderNotes(view.notes)}
+      <div part="toolbar" class="toolbar">
+        <button part="button" class="action" type="button" @click=${this.onToggle}>
+          ${isChart ? showTableWords() : showChartWords()}
+        </button>
+      </div>
+      ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
+    `;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`${[70, 90, 60, 75, 50].map(() => html`<span class="bone"></span>`)}`;
+  }
+
+  private readonly handlers: ChartHandlers = {
+    onSelect: (id) => {
+      if (!this.dispatchEvent(new ChisoSelectEvent(id, undefined))) return;
+      this.chosen = id;
+      this.feedController.select({ locality: id });
+      this.requestUpdate();
+    },
+  };
+
+  private readonly onToggle = (): void => {
+    this.view = this.view === 'table' ? 'chart' : 'table';
+    this.dispatchEvent(new ChisoViewEvent(this.view));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chiso-compare': ChisoCompare;
+  }
+}

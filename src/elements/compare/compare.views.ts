@@ -1,0 +1,111 @@
+/** The words of each row of a comparison, and of the figures that stand apart. Pure. */
+import type { Comparison } from '../../feed/comparison.js';
+import type { Id, Indicator, Locality, Observation } from '../../feed/feed.js';
+import { textIn } from '../../feed/text.js';
+import { exclusionWords, missingWords, rankWords } from '../../localization/compare.js';
+import { getLocale } from '../../localization/locale.js';
+import { periodWords } from '../../localization/periods.js';
+import { statusWords } from '../../localization/terms.js';
+import { capitalize, figureNotes, figureView } from '../../shared/figure.js';
+import type { Row } from './compare.rows.js';
+
+/** One figure of a row. */
+export interface Cell {
+  /** Where its bar ends; `null`: there is none, and `words` say why. */
+  readonly value: number | null;
+  readonly words: string;
+  /** What is not the same for all: its own date, a status. */
+  readonly aside: string;
+  readonly missing: boolean;
+  readonly period: string;
+}
+
+export interface CompareRow {
+  readonly id: Id;
+  readonly name: string;
+  readonly fullName: string;
+  readonly href?: string | undefined;
+  readonly highlighted: boolean;
+  readonly rank?: number | undefined;
+  readonly cells: readonly Cell[];
+  /** All of the row for a voice. */
+  readonly spoken: string;
+  readonly notes: readonly string[];
+}
+
+export interface ExcludedView {
+  readonly name: string;
+  readonly words: string;
+  /** Reason and scope. */
+  readonly reason: string;
+}
+
+export interface RowOptions {
+  readonly highlight?: Id | undefined;
+  readonly localityHref?: string | undefined;
+}
+
+export function rowView(
+  { locality, figures, rank }: Row,
+  indicators: readonly Indicator[],
+  comparison: Comparison,
+  options: RowOptions,
+): CompareRow {
+  const locale = getLocale();
+  const fullName = textIn(locality.name, locale);
+  const cells = figures.map((figure, n) => cellOf(indicators[n]!, figure, comparison));
+  const ranked = comparison.localities.filter((other) => other.rank !== undefined).length;
+  const place = rank === undefined ? '' : rankWords(rank, ranked);
+  const spokenCells = cells.map(({ words, aside }, n) => {
+    const name = indicators.length > 1 ? textIn(indicators[n]!.name, locale) : '';
+    return [name, [words, aside].filter(Boolean).join(', ')].filter(Boolean).join(' ');
+  });
+  return {
+    id: locality.id,
+    name: textIn(locality.short ?? locality.name, locale),
+    fullName,
+    href: hrefOf(locality, options.localityHref),
+    highlighted: locality.id === options.highlight,
+    rank,
+    cells,
+    spoken: `${fullName}: ${[...spokenCells, place].filter(Boolean).join('; ')}`,
+    notes: figures.flatMap((figure, n) => (figure ? figureNotes(indicators[n]!, figure) : [])),
+  };
+}
+
+function cellOf(indicator: Indicator, figure: Observation | undefined, { period }: Comparison): Cell {
+  const shown = figure && figureView(indicator, figure);
+  if (!shown) return { value: null, words: missingWords(), aside: '', missing: true, period: '' };
+  const own = periodWords(figure.period, figure.periodBasis, 'short');
+  const sameDate =
+    period !== undefined && figure.period?.text === period.text && figure.periodBasis !== 'inferred';
+  const status = figure.status === 'official' ? '' : statusWords(figure.status);
+  const words = shown.inWords && shown.stage ? `${shown.stage.sign} ${shown.text}` : shown.text;
+  return {
+    value: figure.value,
+    words,
+    aside: [sameDate ? '' : own, status].filter(Boolean).join(', '),
+    missing: false,
+    period: capitalize(own),
+  };
+}
+
+/** `{id}` in the page's own pattern; else the page that the feed names. */
+function hrefOf({ id, url }: Locality, pattern: string | undefined): string | undefined {
+  return pattern?.replaceAll('{id}', encodeURIComponent(id)) ?? url;
+}
+
+export function excludedViews({ excluded }: Comparison, indicator: Indicator): readonly ExcludedView[] {
+  const locale = getLocale();
+  return excluded
+    .filter(({ reason }) => reason !== 'words')
+    .map(({ locality, figure, reason }) => {
+      const when = reason === 'undated' ? '' : periodWords(figure.period, figure.periodBasis, 'short');
+      const scope = figure.scope === undefined ? '' : textIn(figure.scope, locale);
+      return {
+        name: textIn(locality.name, locale),
+        words: [figureView(indicator, figure)?.text, when].filter(Boolean).join(', '),
+        reason: [exclusionWords(reason), scope].filter(Boolean).join(': '),
+      };
+    });
+}

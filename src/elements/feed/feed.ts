@@ -1,0 +1,102 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { feedContext } from '../../feed/context.js';
+import { FeedHub } from '../../feed/hub.js';
+import type { SourceState } from '../../feed/source.js';
+import { announce } from '../../shared/announce.js';
+import { ownSource } from '../../shared/feed-choice.js';
+import { enterFeed } from '../../shared/feed-registry.js';
+
+const shortestRefresh = 30;
+const defaultTimeout = 20;
+
+/**
+ * Shows nothing: loads one or several feeds, merges and refreshes them, keeps the last good one, and shares it with the
+ * widgets inside it, and with those that name it by `feed="id"`, together with the selected locality and period. Use it
+ * when more than one widget shows the same feed.
+ *
+ * @tag chiso-feed
+ * @slot - The widgets, and whatever stands between them.
+ * @event {ChisoLoadEvent} chiso-load - A feed was read; carries the problems of single rows.
+ * @event {ChisoErrorEvent} chiso-error - A feed did not come, or is none.
+ */
+export class ChisoFeed extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** One or more addresses, apart by spaces; several are merged. */
+  @property() src?: string;
+
+  /** A feed as an object; wins over `src`. */
+  @property({ attribute: false }) data?: unknown;
+
+  /** Seconds between refreshes, 30 at least; paused while the page is hidden. None by default. */
+  @property({ type: Number }) refresh?: number;
+
+  /** Seconds until an answer must be complete. */
+  @property({ type: Number }) timeout = defaultTimeout;
+
+  /** The locality that is selected at first, for all widgets that name none. */
+  @property() locality?: string;
+
+  /** The period that is selected at first, for all widgets that name none. */
+  @property() period?: string;
+
+  private readonly hub = new FeedHub();
+  private ownKey: unknown;
+  private leave: (() => void)[] = [];
+  private announced: SourceState | undefined;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: feedContext, initialValue: this.hub });
+  }
+
+  /** Asks for the feed again. */
+  reload(): void {
+    this.hub.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.id) this.leave.push(enterFeed(this.id, this.hub));
+    this.leave.push(this.hub.subscribe(this.onChange));
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const leave of this.leave.splice(0)) leave();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('locality') || changed.has('period')) {
+      this.hub.select({ locality: this.locality, period: this.period });
+    }
+    const refresh = this.refresh ? Math.max(shortestRefresh, this.refresh) : undefined;
+    const timeout = this.timeout > 0 ? this.timeout : defaultTimeout;
+    const own = ownSource(this, this, { timeout, refresh });
+    if (own?.key === this.ownKey) return;
+    this.ownKey = own?.key;
+    this.hub.use(own?.create());
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+  }
+
+  private readonly onChange = (): void => {
+    announce(this, this.announced, this.hub.state);
+    this.announced = this.hub.state;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chiso-feed': ChisoFeed;
+  }
+}

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_min-block-size: 11.5em;
+  }
+
+  .head {
+    min-block-size: 2.55em;
+  }
+
+  .sparkline {
+    display: block;
+    inline-size: 100%;
+    block-size: 34px;
+    margin-block: 2px;
+    overflow: visible;
+    color: var(--_accent);
+  }
+
+  .sparkline path {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .sparkline .end {
+    stroke-width: 7;
+  }
+
+  .bone.wide {
+    inline-size: 80%;
+    block-size: 0.9em;
+    margin-block: 0.2em 1.4em;
+  }
+
+  .bone.tall {
+    inline-size: 45%;
+    block-size: 2.2em;
+  }
+
+  .bone.short {
+    inline-size: 60%;
+    block-size: 0.8em;
+    margin-block-start: auto;
+  }
+`;

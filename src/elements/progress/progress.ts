@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Feed } from '../../feed/feed.js';
+import { noTargetWords } from '../../localization/targets.js';
+import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
+import { cssProperties } from '../../shared/css-properties.js';
+import { literalFeed } from '../../shared/literal.js';
+import { renderUnknown } from '../../shared/messages.js';
+import { renderDescription, renderFigure, renderTarget, renderVerdict } from '../../shared/parts.js';
+import { findSubject } from '../../shared/subject.js';
+import { Widget, type Drawing } from '../../shared/widget.js';
+import { card } from '../../theme/card.js';
+import { figure } from '../../theme/figure.js';
+import { host } from '../../theme/host.js';
+import { tokens } from '../../theme/tokens.js';
+import { progressView, type Bar, type ProgressView } from './progress.model.js';
+import { styles } from './progress.styles.js';
+
+/**
+ * A bar for one figure on its honest scale, with a mark where the target is and a verdict in words. A figure without a
+ * target and a target without a figure are both shown as what they are. Use it for shares and for plans; without a scale
+ * it shows the figure alone.
+ *
+ * @tag chiso-progress
+ * @slot - Fallback: what the page shows until the first figure is there.
+ * @slot heading - Replaces the heading's words.
+ * @slot footer - After period and source.
+ * @slot actions - Links or buttons at the foot.
+ * @event {ChisoLoadEvent} chiso-load - The bar's own feed was read.
+ * @event {ChisoErrorEvent} chiso-error - The bar's own feed did not come, or is none.
+ * @csspart container - The card.
+ * @csspart heading - The indicator's name.
+ * @csspart value - The figure.
+ * @csspart unit - Its unit.
+ * @csspart qualifier - "hơn", "khoảng", before the figure.
+ * @csspart track - The whole scale.
+ * @csspart bar - The figure on it.
+ * @csspart target-marker - Where the target is.
+ * @csspart target - The target.
+ * @csspart verdict - What figure and target say; also `verdict-met`, `verdict-behind` or `verdict-missed`.
+ * @csspart footnote - A note on the figure.
+ * @csspart description - What the indicator counts, on request.
+ * @csspart summary - The sentence for who does not see the bar.
+ * @csspart period - Period and status.
+ * @csspart updated - When the feed was made.
+ * @csspart source - The source.
+ * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
+ * @csspart button - "Thử lại".
+ */
+export class ChisoProgress extends Widget {
+  static override styles = [tokens, host, card, figure, styles];
+
+  /** The period of the target; by default the next one. */
+  @property() target?: string;
+
+  /** Without a feed: the heading. */
+  @property() label?: string;
+
+  /** Without a feed: the figure, with a decimal point. */
+  @property() value?: string;
+
+  /** Without a feed: `percent`, `person` and the like, or any sign. */
+  @property() unit?: string;
+
+  /** Without a feed: the start of the scale. */
+  @property({ type: Number }) min?: number;
+
+  /** Without a feed: the end of the scale. */
+  @property({ type: Number }) max?: number;
+
+  /** Without a feed: the target, at least. */
+  @property({ type: Number }) goal?: number;
+
+  get literal(): unknown {
+    return literalFeed(this);
+  }
+
+  protected override draw(feed: Feed): Drawing {
+    const { selection } = this.feedController;
+    const { found, unknown } = findSubject(feed, {
+      indicator: this.indicator,
+      locality: this.locality ?? selection.locality,
+      part: this.partId,
+      period: this.period ?? selection.period,
+      asOf: this.asOf,
+    });
+    if (unknown) return { state: 'error', content: renderUnknown(unknown) };
+    const view = progressView(feed, found, { target: this.target, selected: selection.locality });
+    return { state: view.figure ? 'ready' : 'empty', content: this.renderView(view) };
+  }
+
+  private renderView(view: ProgressView): TemplateResult {
+    const { bar, target } = view;
+    return html`
+      <div class="top">
+        ${renderHeading(this.heading ?? view.name, this.headingLevel)}
+        <div aria-hidden="true">${renderFigure(view.figure)}</div>
+      </div>
+      <p part="summary" class="spoken">${view.summary}</p>
+      ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing}
+      ${bar ? renderBar(bar, view) : nothing}
+      ${
+        target
+          ? bar?.mark && target.verdict
+            ? renderVerdict(target.verdict)
+            : renderTarget(target)
+          : html`<p part="target" class="line" aria-hidden="true">${noTargetWords()}</p>`
+      }
+      ${renderNotes(view.notes)} ${view.description ? renderDescription(view.description) : nothing}
+      ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
+    `;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<span class="bone wide"></span><span class="bone track-bone"></span
+      ><span class="bone short"></span>`;
+  }
+}
+
+function renderBar(
+  { min, max, fill, mark }: Bar,
+  { figure, value, name, target }: ProgressView,
+): TemplateResult {
+  const track = html`
+    ${
+      fill
+        ? html`<div
+            part="bar"
+            class="bar ${fill.open ? 'open' : ''} ${target?.verdict?.tone === 'met' ? 'met' : ''}"
+            ${cssProperties({ '--_from': fill.from, '--_to': fill.to })}
+          ></div>`
+        : nothing
+    }
+    ${
+      mark
+        ? html`<div class="mark" ${cssProperties({ '--_mark-from': mark.from, '--_mark-to': mark.to })}>
+            <div part="target-marker" class="target-marker ${mark.from === mark.to ? '' : 'span'}"></div>
+            <div class="target-label" aria-hidden="true">${mark.words}</div>
+          </div>`
+        : nothing
+    }
+  `;
+  return html`<div class="bar-area ${mark ? 'marked' : ''} ${fill ? '' : 'unfilled'}">
+    ${
+      fill
+        ? html`<div
+            part="track"
+            class="track"
+            role="progressbar"
+            aria-label=${name}
+            aria-valuemin=${min}
+            aria-valuemax=${max}
+            aria-valuenow=${value ?? nothing}
+            aria-valuetext=${figure?.spoken ?? nothing}
+          >
+            ${track}
+          </div>`
+        : html`<div part="track" class="track" aria-hidden="true">${track}</div>`
+    }
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chiso-progress': ChisoProgress;
+  }
+}

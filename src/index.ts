@@ -1,0 +1,10 @@
+/** The public entry: registers every element, and exports classes, types and the locale. */
+import './define/feed.js';
+import './define/kpi.js';
+import './define/progress.js';
+import './define/compare.js';
+
+export * from './classes.js';
+export { getLocale, setLocale, type Locale } from './localization/locale.js';
+export { loadFeed } from './feed/load.js';
+export type * from './feed/index.js';

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../feed/feed.js';
+import { textIn } from '../feed/text.js';
+import { sourceWords } from '../localization/interface.js';
+import { getLocale } from '../localization/locale.js';
+
+/** What the foot of a card tells of its figure. */
+export interface Foot {
+  /** Period and status, short. */
+  readonly period: string;
+  readonly source?: Source | undefined;
+  /** When the feed was made. */
+  readonly updated?: string | undefined;
+}
+
+export function renderHeading(text: string, level: number): TemplateResult {
+  const content = html`<slot name="heading">${text}</slot>`;
+  switch (level) {
+    case 2:
+      return html`<h2 part="heading" class="heading">${content}</h2>`;
+    case 4:
+      return html`<h4 part="heading" class="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 part="heading" class="heading">${content}</h5>`;
+    case 6:
+      return html`<h6 part="heading" class="heading">${content}</h6>`;
+    default:
+      return html`<h3 part="heading" class="heading">${content}</h3>`;
+  }
+}
+
+export function renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
+  return html`<ul class="notes">
+    ${notes.map((note) => html`<li part="footnote">${note}</li>`)}
+  </ul>`;
+}
+
+/** Period and status, source: always there, since a figure without them says nothing. */
+export function renderFoot({ period, source, updated }: Foot, withoutSource: boolean): TemplateResult {
+  return html`<div class="rule">
+    <div class="foot">
+      <span part="period">${period}</span>
+      ${updated ? html`<span part="updated">${updated}</span>` : nothing}
+      ${source && !withoutSource ? renderSource(source) : nothing}
+      <slot name="footer"></slot>
+    </div>
+    <slot name="actions"></slot>
+  </div>`;
+}
+
+function renderSource({ name, url, document }: Source): TemplateResult {
+  const locale = getLocale();
+  const text = [name, document].flatMap((words) => (words ? textIn(words, locale) : [])).join(', ');
+  const words = sourceWords(text);
+  return html`<span part="source">${url ? html`<a href=${url} rel="noopener">${words}</a>` : words}</span>`;
+}

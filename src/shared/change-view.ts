@@ -1,0 +1,112 @@
+/** The change of a figure against a named base, or why there is none. Pure. */
+import { changeBetween, exactDifference } from '../feed/comparable.js';
+import { compareLocalities } from '../feed/comparison.js';
+import type { Direction, Feed, Observation } from '../feed/feed.js';
+import { existedIn, previousFigure, seriesOf, yearAgoFigure } from '../feed/select.js';
+import { differenceWords } from '../localization/figures.js';
+import { periodWords } from '../localization/periods.js';
+import {
+  changeBaseWords,
+  changeRefusalWords,
+  changeSentence,
+  gapSentence,
+  sameWords,
+  type ChangeBase,
+} from '../localization/targets.js';
+import { levelWords, shareWords } from '../localization/terms.js';
+import type { Subject } from './subject.js';
+
+export type ChangeTone = 'better' | 'worse' | 'same';
+
+export interface ChangeView {
+  readonly sign: string;
+  /** "4,37 điểm %". */
+  readonly words: string;
+  /** "so với tháng 9/2022". */
+  readonly base: string;
+  readonly tone: ChangeTone;
+  readonly sentence: string;
+}
+
+export interface ChangeAnswer {
+  readonly view?: ChangeView | undefined;
+  readonly notes: readonly string[];
+}
+
+const none: ChangeAnswer = { notes: [] };
+
+export function changeView(
+  feed: Feed,
+  subject: Subject,
+  figure: Observation,
+  base: ChangeBase,
+): ChangeAnswer {
+  if (figure.value === null) return none;
+  return base === 'average' ? againstAverage(feed, subject, figure) : overTime(feed, subject, figure, base);
+}
+
+function overTime(
+  feed: Feed,
+  subject: Subject,
+  figure: Observation,
+  base: 'previous' | 'year-ago',
+): ChangeAnswer {
+  const series = seriesOf(feed, {
+    ...subject,
+    indicator: subject.indicator.id,
+    locality: subject.locality.id,
+  });
+  const earlier = base === 'previous' ? previousFigure(series, figure) : yearAgoFigure(series, figure);
+  if (!earlier) return none;
+  const when = (style: 'phrase' | 'full') => periodWords(earlier.period, earlier.periodBasis, style);
+  const change = changeBetween(feed, earlier, figure);
+  if (change.refusal) return { notes: [changeRefusalWords(change.refusal, when('phrase'))] };
+  const { difference } = change;
+  const sentence = changeSentence(
+    difference,
+    differenceWords(difference, subject.indicator, 'sentence'),
+    changeBaseWords(base, when('full')),
+  );
+  return { view: view(subject, difference, changeBaseWords(base, when('phrase')), sentence), notes: [] };
+}
+
+/** Against the mean of the units of the same level in the figure's own period, of those that have reported. */
+function againstAverage(
+  feed: Feed,
+  { indicator, locality, part, asOf }: Subject,
+  figure: Observation,
+): ChangeAnswer {
+  const { period } = figure;
+  if (period === null || figure.qualifier !== 'exact') return none;
+  const localities = [...feed.localities.values()].filter(
+    (other) => other.level === locality.level && existedIn(other, period),
+  );
+  const question = { indicator: indicator.id, part, asOf, period, localities, highlight: locality.id };
+  const { average, reported } = compareLocalities(feed, question);
+  if (average === undefined) return none;
+  const difference = exactDifference(figure.value!, average);
+  const share = shareWords(reported, localities.length, levelWords([locality.level]), 'written');
+  const sentence = gapSentence(difference, differenceWords(difference, indicator, 'sentence'));
+  return { view: view({ indicator }, difference, changeBaseWords('average', share), sentence), notes: [] };
+}
+
+function view(
+  { indicator }: Pick<Subject, 'indicator'>,
+  difference: number,
+  base: string,
+  sentence: string,
+): ChangeView {
+  return {
+    sign: difference === 0 ? '=' : difference > 0 ? '▲' : '▼',
+    words: difference === 0 ? sameWords() : differenceWords(difference, indicator, 'card'),
+    base,
+    tone: toneOf(difference, indicator.direction),
+    sentence,
+  };
+}
+
+/** Whether more is better is the indicator's to say; where it says nothing, a change is only a change. */
+function toneOf(difference: number, direction: Direction): ChangeTone {
+  if (difference === 0 || direction === 'none') return 'same';
+  return difference > 0 === (direction === 'up') ? 'better' : 'worse';
+}

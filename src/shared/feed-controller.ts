@@ -1,0 +1,128 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { feedContext } from '../feed/context.js';
+import type { Id } from '../feed/feed.js';
+import { FeedHub, type Selection } from '../feed/hub.js';
+import type { SourceState } from '../feed/source.js';
+import { announce } from './announce.js';
+import { literalSource, ownSource, type FeedAttributes } from './feed-choice.js';
+import { feedIds, findFeed, onFeedsChange } from './feed-registry.js';
+
+export interface FeedHost extends ReactiveControllerHost, HTMLElement, FeedAttributes {
+  /** The id of a `<chiso-feed>`. */
+  readonly feed?: string | undefined;
+  /** A feed made of the element's own attributes. */
+  readonly literal?: unknown;
+}
+
+export type FeedState =
+  | SourceState
+  /** The element names no feed, or one (`id`) that the page has not; `known` are those it has. */
+  | { readonly status: 'absent'; readonly id?: Id | undefined; readonly known: readonly Id[] };
+
+const timeout = 20;
+
+/** Finds the feed of a widget, listens to it while the widget is connected, and renders the widget when it changes. */
+export class FeedController implements ReactiveController {
+  /** Whether the feed is made of the widget's own attributes. */
+  isLiteral = false;
+  private readonly host: FeedHost;
+  private readonly own = new FeedHub();
+  private readonly context: ContextConsumer<typeof feedContext, FeedHost>;
+  private ownKey: unknown;
+  private hub: FeedHub | undefined;
+  private leave: (() => void)[] = [];
+  private unsubscribe: (() => void) | undefined;
+  private announced: SourceState | undefined;
+
+  constructor(host: FeedHost) {
+    this.host = host;
+    this.context = new ContextConsumer(host, { context: feedContext, subscribe: true });
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    if (this.hub) return this.hub.state;
+    if (this.host.ownerDocument.readyState !== 'complete') return { status: 'pending' };
+    return { status: 'absent', id: this.host.feed, known: feedIds() };
+  }
+
+  get selection(): Selection {
+    return this.hub?.selection ?? {};
+  }
+
+  select(selection: Selection): void {
+    this.hub?.select(selection);
+  }
+
+  reload(): void {
+    this.hub?.reload();
+  }
+
+  hostConnected(): void {
+    this.leave.push(onFeedsChange(this.update));
+    if (this.host.ownerDocument.readyState !== 'complete') {
+      addEventListener('load', this.update, { once: true });
+    }
+    // A feed that is registered after its widgets never saw their question.
+    if (!customElements.get('chiso-feed')) {
+      void customElements.whenDefined('chiso-feed').then(() => {
+        if (this.host.isConnected && !this.context.value) this.context.hostConnected();
+      });
+    }
+    this.update();
+  }
+
+  hostUpdate(): void {
+    if (!this.host.isConnected) return;
+    const hub = this.find();
+    if (hub === this.hub) return;
+    this.detach();
+    this.hub = hub;
+    if (hub) this.unsubscribe = hub.subscribe(this.onChange);
+    this.announce();
+  }
+
+  hostDisconnected(): void {
+    this.detach();
+    this.hub = undefined;
+    this.context.value = undefined;
+    for (const leave of this.leave.splice(0)) leave();
+    removeEventListener('load', this.update);
+  }
+
+  private detach(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+  }
+
+  private find(): FeedHub | undefined {
+    const { host } = this;
+    const named = ownSource(host, host, { timeout });
+    const literal = named || host.feed !== undefined ? undefined : literalSource(host.literal);
+    this.isLiteral = literal !== undefined;
+    const own = named ?? literal;
+    if (own) {
+      if (own.key !== this.ownKey) this.own.use(own.create());
+      this.ownKey = own.key;
+      return this.own;
+    }
+    if (host.feed !== undefined) return findFeed(host.feed);
+    return this.context.value;
+  }
+
+  private readonly update = (): void => {
+    this.host.requestUpdate();
+  };
+
+  private readonly onChange = (): void => {
+    this.announce();
+    this.host.requestUpdate();
+  };
+
+  private announce(): void {
+    if (this.hub !== this.own) return;
+    announce(this.host, this.announced, this.own.state);
+    this.announced = this.own.state;
+  }
+}

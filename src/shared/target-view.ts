@@ -1,0 +1,62 @@
+/** A target beside a figure: what it is, and what the two say together. Pure. */
+import type { Indicator, Observation, Target } from '../feed/feed.js';
+import { distanceTo, judge, verdictTone, type Judgement, type VerdictTone } from '../feed/verdict.js';
+import { distanceWords, targetWords, verdictRefusalWords } from '../localization/targets.js';
+import { verdictWords } from '../localization/terms.js';
+
+export interface VerdictView {
+  readonly tone: VerdictTone;
+  readonly sign: string;
+  /** "Chưa đạt", or "Vượt 8,25 điểm %". */
+  readonly words: string;
+  /** "còn 7,38 điểm %"; empty where it is not exactly known. */
+  readonly detail: string;
+  readonly sentence: string;
+}
+
+export interface TargetView {
+  /** "Mục tiêu 100% đến năm 2025". */
+  readonly words: string;
+  readonly verdict?: VerdictView | undefined;
+  /** Why there is no verdict. */
+  readonly notes: readonly string[];
+}
+
+const signs: Readonly<Record<VerdictTone, string>> = { met: '✓', behind: '◐', missed: '✕' };
+
+export function targetView(
+  indicator: Indicator,
+  figure: Observation | undefined,
+  target: Target,
+): TargetView {
+  const judgement = judge(figure, target);
+  return {
+    words: targetWords(target, indicator),
+    verdict: figure && judgement && verdictView(indicator, figure, target, judgement),
+    notes: judgement?.refusal ? [verdictRefusalWords(judgement.refusal)] : [],
+  };
+}
+
+function verdictView(
+  indicator: Indicator,
+  figure: Observation,
+  target: Target,
+  { verdict }: Judgement,
+): VerdictView | undefined {
+  const tone = verdict && verdictTone(verdict);
+  if (!verdict || !tone) return undefined;
+  const distance = distanceTo(figure, target);
+  const words = verdictWords(verdict);
+  const far = (style: 'card' | 'sentence') =>
+    distance === undefined || distance === 0 || verdict === 'met'
+      ? ''
+      : distanceWords(verdict, distance, figure.value! > (target.max ?? Infinity), indicator, style);
+  const over = verdict === 'exceeded';
+  return {
+    tone,
+    sign: signs[tone],
+    words: over ? [words, far('card')].filter(Boolean).join(' ') : words,
+    detail: over ? '' : far('card'),
+    sentence: [words.toLocaleLowerCase(), far('sentence')].filter(Boolean).join(over ? ' ' : ', '),
+  };
+}

@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/** The card that every widget is: heading above, what it shows, notes, and at the foot always period and source. */
+export const card = css`
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.25);
+    min-block-size: inherit;
+    block-size: 100%;
+    padding: var(--_space) calc(var(--_space) * 1.125) calc(var(--_space) * 0.75);
+    color: var(--_text);
+    background: var(--_surface);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+
+  :host([theme='plain']) .card {
+    padding-inline: 0;
+  }
+
+  .heading,
+  ::slotted([slot='heading']) {
+    margin: 0;
+    font-size: max(0.9em, 13px);
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  .place {
+    margin: 0;
+    font-size: max(0.8em, 12px);
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+
+  .line {
+    margin: 0;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.4em;
+    align-items: baseline;
+    font-size: max(0.84em, 12px);
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+
+  .sign {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+
+  .met {
+    color: var(--_met);
+  }
+
+  .behind {
+    color: var(--_behind);
+  }
+
+  .missed {
+    color: var(--_missed);
+  }
+
+  .notes {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: max(0.76em, 12px);
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--_space) * 0.75);
+    margin-block-start: auto;
+    font-size: max(0.76em, 12px);
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+
+  .rule {
+    margin-block: auto 0;
+    padding-block-start: calc(var(--_space) * 0.25);
+  }
+
+  .rule > .foot {
+    padding-block-start: calc(var(--_space) * 0.5);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .message {
+    margin: 0;
+    font-size: max(0.9em, 13px);
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+
+  .message ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .action {
+    align-self: start;
+    min-block-size: 26px;
+    padding: 0.15em 0.1em;
+    font-size: max(0.84em, 13px);
+    font-weight: 600;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+
+  .action:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .bone {
+    display: block;
+    block-size: 1em;
+    border-radius: 4px;
+    background: var(--_track);
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+      box-shadow: none;
+    }
+
+    .action,
+    .toolbar {
+      display: none;
+    }
+  }
+`;
