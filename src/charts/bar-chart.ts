@@ -4,6 +4,13 @@ import { engine } from './engine.js';
 import { referenceLines } from './reference-lines.js';
 import { onPaletteChange, readPalette, type ColorRole, type Palette } from './swatches.js';
 
+/** Where a bar stands in the canvas, CSS pixels from its top. */
+export interface BarPlace {
+  readonly center: number;
+  /** Height that the bar may take. */
+  readonly size: number;
+}
+
 export interface BarSeries {
   /** From top to bottom; `null` has no bar. */
   readonly values: readonly (number | null)[];
@@ -15,7 +22,11 @@ export interface BarChartData {
   readonly min: number;
   readonly max: number;
   readonly lines: readonly { readonly value: number; readonly dash: readonly number[] }[];
+  /** Measured anew whenever the chart changes its size; row by row, each series in turn. */
+  readonly places: () => readonly BarPlace[];
 }
+
+const thickest = 24;
 
 interface BarChartHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -82,13 +93,16 @@ export class BarChart implements ReactiveController {
   private readonly refresh = (): void => {
     const { chart, data } = this;
     if (!chart || !data) return;
-    const palette = readPalette(this.host.renderRoot);
-    chart.data = dataOf(data, palette);
-    const { x } = chart.options.scales!;
-    x!.min = data.min;
-    x!.max = data.max;
+    this.fill(chart, data);
     chart.update('none');
   };
+
+  private fill(chart: Chart<'bar'>, data: BarChartData): void {
+    chart.data = dataOf(data, data.places(), readPalette(this.host.renderRoot));
+    const { x, y } = chart.options.scales!;
+    Object.assign(x!, { min: data.min, max: data.max });
+    Object.assign(y!, { min: 0, max: chart.height });
+  }
 
   private release(): void {
     this.watch?.disconnect();
@@ -106,7 +120,7 @@ export class BarChart implements ReactiveController {
     };
     return {
       type: 'bar',
-      data: { labels: [], datasets: [] },
+      data: { datasets: [] },
       plugins: [referenceLines(lines)],
       options: {
         indexAxis: 'y',
@@ -114,23 +128,41 @@ export class BarChart implements ReactiveController {
         events: [],
         maintainAspectRatio: false,
         layout: { autoPadding: false },
-        scales: { x: { display: false }, y: { display: false } },
+        onResize: (chart) => {
+          if (this.data) this.fill(chart as Chart<'bar'>, this.data);
+        },
+        scales: {
+          x: { display: false },
+          y: { type: 'linear', display: false, reverse: true, offset: false },
+        },
       },
     };
   }
 }
 
-function dataOf({ series, min, max }: BarChartData, palette: Palette): Chart<'bar'>['data'] {
-  return {
-    labels: (series[0]?.values ?? []).map((_, n) => n),
-    datasets: series.map(({ values, colors }) => ({
-      data: [...values],
-      base: Math.min(max, Math.max(min, 0)),
-      backgroundColor: colors.map((role) => palette[role]),
+/** Bars stand where their labels do: rows are as high as their names need. */
+function dataOf(
+  { series, min, max }: BarChartData,
+  places: readonly BarPlace[],
+  palette: Palette,
+): Chart<'bar'>['data'] {
+  const base = Math.min(max, Math.max(min, 0));
+  const datasets = series.map((bars, n) => {
+    const marks = bars.values.flatMap((value, row) => {
+      const place = places[row * series.length + n];
+      return value === null || !place
+        ? []
+        : [{ x: value, y: place.center, color: palette[bars.colors[row]!] }];
+    });
+    return {
+      data: marks.map(({ x, y }) => ({ x, y })),
+      backgroundColor: marks.map(({ color }) => color),
+      base,
+      grouped: false,
+      barThickness: Math.min(thickest, ...places.map(({ size }) => size - 2)),
       borderRadius: 4,
-      categoryPercentage: 0.78,
-      barPercentage: series.length > 1 ? 0.9 : 1,
-      maxBarThickness: 26,
-    })),
-  };
+    };
+  });
+  // chart.js types bars as numbers; on a linear axis they are points.
+  return { datasets: datasets as unknown as Chart<'bar'>['data']['datasets'] };
 }

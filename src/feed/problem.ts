@@ -1,25 +1,33 @@
-/** What a row, or a whole document, was refused or mended for. Its sentence is written in `localization/problems`. */
+/**
+ * What a row, or a whole document, was refused or mended for. `pointer` is a JSON pointer into the document from `url`.
+ * `found` and `expected` quote the document as JSON, in at most 40 characters, where nothing else is said. The sentence
+ * is written in `localization/problems`.
+ */
 export type Problem = { readonly pointer: string; readonly url?: string | undefined } & ProblemCase;
 
 export type ProblemCase =
-  /** The value is not of the kind the field takes. `found` is a short JSON excerpt of it. */
+  /** The value is not of the kind the field takes. */
   | { readonly code: 'type'; readonly expected: Expected; readonly found: string }
   /** A word outside a closed list. */
   | { readonly code: 'choice'; readonly expected: readonly string[]; readonly found: string }
+  /** The entry at `pointer` has no `field`. */
   | { readonly code: 'missing'; readonly field: string }
   /** An id that no list of the feed has. */
   | { readonly code: 'unknown'; readonly noun: Noun; readonly found: string }
-  /** A later row or entry with the same key; `other` points to the earlier one. Of rows, the later one is used. */
+  /**
+   * A later row or entry with the same key. Of entries the earlier one is used, of rows the later. `found` is the id, or
+   * the words of the row's key; `other` points to the earlier one, with `url#` in front where that is another document.
+   */
   | { readonly code: 'duplicate'; readonly noun: Noun; readonly found: string; readonly other: string }
   /** The parts of a whole add up to more than it. */
   | { readonly code: 'parts-over-whole'; readonly parts: number; readonly whole: number }
   /** `min` above `max`. */
   | { readonly code: 'order'; readonly low: number; readonly high: number }
-  /** A chain of parents that runs in a circle. */
+  /** A chain of parents that runs in a circle; the parent `found` closes it, and is dropped. */
   | { readonly code: 'cycle'; readonly found: string }
-  /** Two documents give one id to localities of another code or name; both are kept, the later as `kept`. */
+  /** Two documents give one id to localities of another code or name; both are kept, the later under the id `kept`. */
   | { readonly code: 'locality-clash'; readonly found: string; readonly kept: string }
-  /** Two documents define one indicator id differently. */
+  /** Two documents count different things under one indicator id: by unit, kind, run or part scheme. */
   | { readonly code: 'definition-clash'; readonly found: string; readonly expected: string }
   /** The document's `chiso` is another version. */
   | { readonly code: 'version'; readonly found: string };

@@ -3,6 +3,9 @@ import { descriptionWords, emptyWords } from '../localization/interface.js';
 import type { FigureView } from './figure.js';
 import type { TargetView, VerdictView } from './target-view.js';
 
+/** Letters from which a figure is set smaller, to stay on one line in a portal's column. */
+const longFigure = 14;
+
 /** A figure as it stands on a card, or that there is none: never an empty box, never a 0. */
 export function renderFigure(figure: FigureView | undefined): TemplateResult {
   if (!figure) {
@@ -12,7 +15,8 @@ export function renderFigure(figure: FigureView | undefined): TemplateResult {
   }
   const { qualifier, value, unit, inWords, stage } = figure;
   const close = unit.startsWith('%') || unit.startsWith('‰');
-  return html`<p class="figure ${inWords ? 'in-words' : ''}">
+  const long = [qualifier, value, unit].join(' ').length > longFigure;
+  return html`<p class="figure ${inWords ? 'in-words' : long ? 'long' : ''}">
       ${qualifier ? html`<span part="qualifier" class="beside">${qualifier}</span>` : nothing}
       <span part="value" class="value"
         >${inWords && stage ? html`<span class="sign tone-${stage.tone}">${stage.sign}</span> ` : nothing}${value}</span

@@ -18,6 +18,34 @@ export interface Drawing {
 /**
  * The attributes and states that all widgets share (`spec/elements.md` §1). A widget says what it draws of a feed that is
  * there; loading, absence, errors and fallback are drawn here, in one place.
+ *
+ * @cssprop [--chiso-font-family=inherit] - Typeface.
+ * @cssprop [--chiso-font-size=inherit] - Size that all others follow.
+ * @cssprop [--chiso-space=1em] - Inner distance.
+ * @cssprop [--chiso-radius=10px] - Corners.
+ * @cssprop [--chiso-border-width=1px] - Frame.
+ * @cssprop [--chiso-shadow=none] - Shadow of the card.
+ * @cssprop [--chiso-chart-height=0px] - Least height of a chart.
+ * @cssprop [--chiso-bar-size=14px] - Thickness of a progress bar.
+ * @cssprop [--chiso-min-block-size=by element] - Height kept before data comes.
+ * @cssprop [--chiso-color-text=#15202b · #e8edf2] - Text and figures.
+ * @cssprop [--chiso-color-muted=#556472 · #a3b1be] - Quiet text.
+ * @cssprop [--chiso-color-surface=#fff · #161d24] - Card.
+ * @cssprop [--chiso-color-border=#d9e0e6 · #2c3843] - Frame and rules.
+ * @cssprop [--chiso-color-accent=#0b5cab · #6db3f2] - Bars of progress, links, focus.
+ * @cssprop [--chiso-color-accent-text=#fff · #0e1318] - Text on the accent.
+ * @cssprop [--chiso-color-track=#e6ecf1 · #26313b] - What is not yet reached.
+ * @cssprop [--chiso-color-met=#146c43 · #5fcf94] - Target met.
+ * @cssprop [--chiso-color-behind=#8a5300 · #f0b45a] - Not yet met.
+ * @cssprop [--chiso-color-missed=#b3261e · #ff8a80] - Missed.
+ * @cssprop [--chiso-color-highlight=#b3470b · #ff9d5c] - The reader's own locality.
+ * @cssprop [--chiso-color-series=#6f94bb · #5b81a6] - Bars of a comparison.
+ * @cssprop [--chiso-color-series-1=#1f5a94 · #7fb2e5] - Bars of the first of several indicators; likewise to `-8`.
+ * @cssstate loading - No feed yet.
+ * @cssstate ready - A figure is shown.
+ * @cssstate empty - The feed has no figure.
+ * @cssstate stale - The last refresh failed, or a part is missing.
+ * @cssstate error - No feed came, or the widget names something that is not there.
  */
 export abstract class Widget extends LitElement {
   /** A feed as an object; wins over every other source. */

@@ -123,13 +123,6 @@ export const card = css`
     text-decoration-thickness: 2px;
   }
 
-  .bone {
-    display: block;
-    block-size: 1em;
-    border-radius: 4px;
-    background: var(--_track);
-  }
-
   @media print {
     .card {
       break-inside: avoid;

@@ -17,6 +17,10 @@ export const figure = css`
     letter-spacing: -0.02em;
   }
 
+  .long .value {
+    font-size: max(calc(var(--_figure-size, 2.3em) * 0.8), 20px);
+  }
+
   .beside {
     font-size: max(1em, 16px);
     font-weight: 600;

@@ -24,7 +24,6 @@ export const chartStyles = css`
   .rows {
     position: relative;
     display: grid;
-    grid-auto-rows: 1fr;
     min-block-size: inherit;
     margin: 0;
     padding: 0;
@@ -72,9 +71,6 @@ export const chartStyles = css`
 
   .labels {
     display: grid;
-    grid-auto-rows: minmax(1.45em, 1fr);
-    align-items: center;
-    block-size: 78%;
     margin-inline-end: var(--_room);
     min-inline-size: 0;
   }
@@ -83,8 +79,8 @@ export const chartStyles = css`
     justify-self: start;
     inline-size: max-content;
     margin-inline-start: calc(var(--_at) * 100%);
-    padding-inline-start: 8px;
-    line-height: 1.3;
+    padding: 0.1em 0 0.1em 8px;
+    line-height: 1.45;
     white-space: nowrap;
   }
 

@@ -1,6 +1,6 @@
 /** The chart of a comparison: bars on a canvas, names and values as text over them, so that each can be read and reached. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BarChartData } from '../../charts/bar-chart.js';
+import type { BarChartData, BarPlace } from '../../charts/bar-chart.js';
 import { renderSwatches, type ColorRole } from '../../charts/swatches.js';
 import type { Id } from '../../feed/feed.js';
 import { keysWords } from '../../localization/compare.js';
@@ -25,7 +25,7 @@ const keyClasses: Readonly<Record<Reference['kind'], string>> = {
   target: 'solid',
 };
 
-export function barsOf({ rows, series, references, scale }: CompareView): BarChartData {
+export function barsOf({ rows, series, references, scale }: CompareView, root: ParentNode): BarChartData {
   return {
     ...scale,
     series: series.map((_, n) => ({
@@ -33,7 +33,17 @@ export function barsOf({ rows, series, references, scale }: CompareView): BarCha
       colors: rows.map(({ highlighted }) => colorOf(n, series.length, highlighted)),
     })),
     lines: references.map(({ kind, value }) => ({ value, dash: dashes[kind] })),
+    places: () => placesOf(root),
   };
+}
+
+/** Where the labels are: each bar stands before its own. */
+function placesOf(root: ParentNode): readonly BarPlace[] {
+  const top = root.querySelector('.plot')?.getBoundingClientRect().top ?? 0;
+  return [...root.querySelectorAll('.label')].map((label) => {
+    const { top: start, height } = label.getBoundingClientRect();
+    return { center: start - top + height / 2, size: height };
+  });
 }
 
 function colorOf(series: number, count: number, highlighted: boolean): ColorRole {
@@ -87,7 +97,8 @@ function renderRow(
   { rows, focus, handlers, stop, share }: RowContext,
 ): TemplateResult {
   const { id, name, href, highlighted, cells, spoken } = row;
-  const content = html`<span class="name">${name}</span
+  const aside = asideOf(cells);
+  const content = html`<span class="name">${name}${aside ? html`<small>${aside}</small>` : nothing}</span
     ><span class="labels">${cells.map((cell) => renderLabel(cell, share))}</span>`;
   const tabindex = n === stop ? 0 : -1;
   const onKeyDown = (event: KeyboardEvent) => {

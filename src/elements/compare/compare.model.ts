@@ -19,7 +19,7 @@ import { targetMarkWords } from '../../localization/targets.js';
 import { figureFoot, frozenNotes, subjectName } from '../../shared/figure.js';
 import type { Foot } from '../../shared/card.js';
 import { compareSummary } from './compare.summary.js';
-import { excludedViews, rowView, type CompareRow, type ExcludedView } from './compare.views.js';
+import { excludedViews, rowView, statusOf, type CompareRow, type ExcludedView } from './compare.views.js';
 import { limitRows, rowsOf, type Row, type SortKey, type SortOrder } from './compare.rows.js';
 
 export interface CompareOptions {
@@ -56,6 +56,8 @@ export interface CompareView {
   readonly notes: readonly string[];
   readonly foot?: Foot | undefined;
   readonly reported: number;
+  /** What the chart leaves out and the table has; empty where that is nothing. */
+  readonly hidden: string;
 }
 
 export function compareView(
@@ -71,10 +73,11 @@ export function compareView(
   const rows = rowsOf(shown, { ...options, direction: first.direction });
   const limited = limitRows(rows, options.limit, options.highlight);
   const references = referencesOf(feed, first, main, options);
-  const view = (row: Row) => rowView(row, drawn, main, options);
+  const status = statusOf(shown);
+  const view = (row: Row) => rowView(row, drawn, main, { ...options, status });
   const figure =
     rows.flatMap(({ figures }) => figures.flatMap((each) => each ?? []))[0] ?? main.excluded[0]?.figure;
-  const foot = figure && figureFoot(main.period ? { ...figure, period: main.period } : figure);
+  const foot = figure && figureFoot({ ...figure, period: main.period ?? figure.period, status });
   return {
     name: drawn.map((indicator) => subjectName(indicator, options.part)).join(' · '),
     summary: compareSummary(first, main, rows, options),
@@ -83,17 +86,17 @@ export function compareView(
     all: rows.map(view),
     excluded: excludedViews(main, first),
     references,
-    scale: scaleOf(drawn, rows, references),
+    scale: scaleOf(drawn, limited, references),
     notes: [
       ...notesOf(main, first, options),
       ...indicators
         .filter((each) => !drawn.includes(each))
         .map(({ name }) => otherUnitWords(textIn(name, getLocale()))),
-      ...(rows.length > limited.length ? [hiddenWords(rows.length - limited.length)] : []),
       ...frozenNotes(options.asOf),
     ],
     foot: foot && (options.ownPeriods ? { ...foot, period: '' } : foot),
     reported: main.reported + main.excluded.length,
+    hidden: rows.length > limited.length ? hiddenWords(rows.length - limited.length) : '',
   };
 }
 

@@ -1,7 +1,7 @@
 /** The sentence of a comparison. Pure. */
 import { exactDifference } from '../../feed/comparable.js';
 import type { Comparison } from '../../feed/comparison.js';
-import type { Indicator, Observation, PeriodBasis } from '../../feed/feed.js';
+import type { Id, Indicator, Observation, PeriodBasis } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import {
   allSameWords,
@@ -19,9 +19,9 @@ import { gapSentence } from '../../localization/targets.js';
 import { levelWords, shareWords } from '../../localization/terms.js';
 import { figureView, subjectName } from '../../shared/figure.js';
 import type { Row } from './compare.rows.js';
-import type { RowOptions } from './compare.views.js';
 
-export interface SummaryOptions extends RowOptions {
+export interface SummaryOptions {
+  readonly highlight?: Id | undefined;
   readonly part?: string | undefined;
 }
 

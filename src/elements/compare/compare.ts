@@ -13,6 +13,7 @@ import { findIndicator, findPeriod, type Unknown } from '../../shared/subject.js
 import { Widget, type Drawing } from '../../shared/widget.js';
 import { card } from '../../theme/card.js';
 import { host } from '../../theme/host.js';
+import { skeleton } from '../../theme/skeleton.js';
 import { table } from '../../theme/table.js';
 import { tokens } from '../../theme/tokens.js';
 import { chartStyles } from './compare.chart.styles.js';
@@ -24,7 +25,6 @@ import { renderExcluded, renderTable } from './compare.table.js';
 import { RowFocus } from './row-focus.js';
 
 const mostIndicators = 4;
-const defaultLimit = 20;
 
 /**
  * Localities side by side as bars, on one indicator or on up to four of one unit, with the same data as a table. Only what
@@ -58,7 +58,7 @@ const defaultLimit = 20;
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
 export class ChisoCompare extends Widget {
-  static override styles = [tokens, host, card, table, swatchStyles, chartStyles, styles];
+  static override styles = [tokens, host, card, skeleton, table, swatchStyles, chartStyles, styles];
 
   /** Ids of up to four indicators of one unit, apart by spaces. */
   @property({ converter: words }) indicators: readonly Id[] = [];
@@ -84,8 +84,8 @@ export class ChisoCompare extends Widget {
   /** `asc` or `desc`; by default the best first. */
   @property() order?: SortOrder;
 
-  /** How many bars at most; the highlighted one always stays. */
-  @property({ type: Number }) limit = defaultLimit;
+  /** How many bars at most; the highlighted one always stays. 0: all. */
+  @property({ type: Number }) limit = 20;
 
   /** `chart` or `table`. */
   @property({ reflect: true }) view: View = 'chart';
@@ -105,7 +105,7 @@ export class ChisoCompare extends Widget {
     const view = this.compare(feed);
     if ('noun' in view) return { state: 'error', content: renderUnknown(view) };
     const isChart = this.view !== 'table' && view.rows.length > 0;
-    if (isChart) this.bars = barsOf(view);
+    if (isChart) this.bars = barsOf(view, this.renderRoot);
     return { state: view.reported > 0 ? 'ready' : 'empty', content: this.renderView(view, isChart) };
   }
 
@@ -134,7 +134,7 @@ export class ChisoCompare extends Widget {
       references: this.reference,
       sort: this.sort,
       order: this.order,
-      limit: this.limit > 0 ? this.limit : defaultLimit,
+      limit: this.limit > 0 ? this.limit : Infinity,
       localityHref: this.localityHref,
       ownPeriods: comparisons[0]?.period === undefined,
     });
@@ -157,7 +157,8 @@ export class ChisoCompare extends Widget {
       <p part="summary" class="summary">${view.summary}</p>
       ${view.reported === 0 ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
       ${isChart ? renderChart(view, this.rowFocus, this.handlers) : renderTable(view)}
-      ${renderExcluded(view.excluded)} ${renderNotes(view.notes)}
+      ${renderExcluded(view.excluded)}
+      ${renderNotes(isChart && view.hidden ? [...view.notes, view.hidden] : view.notes)}
       <div part="toolbar" class="toolbar">
         <button part="button" class="action" type="button" @click=${this.onToggle}>
           ${isChart ? showTableWords() : showChartWords()}
@@ -168,7 +169,10 @@ export class ChisoCompare extends Widget {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`${[70, 90, 60, 75, 50].map(() => html`<span class="bone"></span>`)}`;
+    return html`<span class="bone wide"></span>${Array.from(
+        { length: 6 },
+        () => html`<span class="bone row"></span>`,
+      )}`;
   }
 
   private readonly handlers: ChartHandlers = {

@@ -1,6 +1,6 @@
 /** The words of each row of a comparison, and of the figures that stand apart. Pure. */
 import type { Comparison } from '../../feed/comparison.js';
-import type { Id, Indicator, Locality, Observation } from '../../feed/feed.js';
+import type { Id, Indicator, Locality, Observation, Status } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import { exclusionWords, missingWords, rankWords } from '../../localization/compare.js';
 import { getLocale } from '../../localization/locale.js';
@@ -43,6 +43,8 @@ export interface ExcludedView {
 export interface RowOptions {
   readonly highlight?: Id | undefined;
   readonly localityHref?: string | undefined;
+  /** The status that the foot tells of all. */
+  readonly status: Status;
 }
 
 export function rowView(
@@ -53,7 +55,7 @@ export function rowView(
 ): CompareRow {
   const locale = getLocale();
   const fullName = textIn(locality.name, locale);
-  const cells = figures.map((figure, n) => cellOf(indicators[n]!, figure, comparison));
+  const cells = figures.map((figure, n) => cellOf(indicators[n]!, figure, comparison, options));
   const ranked = comparison.localities.filter((other) => other.rank !== undefined).length;
   const place = rank === undefined ? '' : rankWords(rank, ranked);
   const spokenCells = cells.map(({ words, aside }, n) => {
@@ -73,13 +75,18 @@ export function rowView(
   };
 }
 
-function cellOf(indicator: Indicator, figure: Observation | undefined, { period }: Comparison): Cell {
+function cellOf(
+  indicator: Indicator,
+  figure: Observation | undefined,
+  { period }: Comparison,
+  options: RowOptions,
+): Cell {
   const shown = figure && figureView(indicator, figure);
   if (!shown) return { value: null, words: missingWords(), aside: '', missing: true, period: '' };
   const own = periodWords(figure.period, figure.periodBasis, 'short');
   const sameDate =
     period !== undefined && figure.period?.text === period.text && figure.periodBasis !== 'inferred';
-  const status = figure.status === 'official' ? '' : statusWords(figure.status);
+  const status = figure.status === options.status ? '' : statusWords(figure.status);
   const words = shown.inWords && shown.stage ? `${shown.stage.sign} ${shown.text}` : shown.text;
   return {
     value: figure.value,
@@ -88,6 +95,14 @@ function cellOf(indicator: Indicator, figure: Observation | undefined, { period 
     missing: false,
     period: capitalize(own),
   };
+}
+
+/** The status that the foot tells of all, or the ordinary one. */
+export function statusOf(comparisons: readonly Comparison[]): Status {
+  const compared = comparisons.flatMap(({ localities }) => localities);
+  const statuses = new Set(compared.flatMap(({ figure }) => figure?.status ?? []));
+  const [only = 'official'] = statuses;
+  return statuses.size === 1 ? only : 'official';
 }
 
 /** `{id}` in the page's own pattern; else the page that the feed names. */

@@ -9,7 +9,6 @@ import { ownSource } from '../../shared/feed-choice.js';
 import { enterFeed } from '../../shared/feed-registry.js';
 
 const shortestRefresh = 30;
-const defaultTimeout = 20;
 
 /**
  * Shows nothing: loads one or several feeds, merges and refreshes them, keeps the last good one, and shares it with the
@@ -38,7 +37,7 @@ export class ChisoFeed extends LitElement {
   @property({ type: Number }) refresh?: number;
 
   /** Seconds until an answer must be complete. */
-  @property({ type: Number }) timeout = defaultTimeout;
+  @property({ type: Number }) timeout = 20;
 
   /** The locality that is selected at first, for all widgets that name none. */
   @property() locality?: string;
@@ -78,7 +77,7 @@ export class ChisoFeed extends LitElement {
       this.hub.select({ locality: this.locality, period: this.period });
     }
     const refresh = this.refresh ? Math.max(shortestRefresh, this.refresh) : undefined;
-    const timeout = this.timeout > 0 ? this.timeout : defaultTimeout;
+    const timeout = this.timeout > 0 ? this.timeout : 20;
     const own = ownSource(this, this, { timeout, refresh });
     if (own?.key === this.ownKey) return;
     this.ownKey = own?.key;

@@ -30,21 +30,4 @@ export const styles = css`
   .sparkline .end {
     stroke-width: 7;
   }
-
-  .bone.wide {
-    inline-size: 80%;
-    block-size: 0.9em;
-    margin-block: 0.2em 1.4em;
-  }
-
-  .bone.tall {
-    inline-size: 45%;
-    block-size: 2.2em;
-  }
-
-  .bone.short {
-    inline-size: 60%;
-    block-size: 0.8em;
-    margin-block-start: auto;
-  }
 `;

@@ -12,6 +12,7 @@ import { Widget, type Drawing } from '../../shared/widget.js';
 import { card } from '../../theme/card.js';
 import { figure } from '../../theme/figure.js';
 import { host } from '../../theme/host.js';
+import { skeleton } from '../../theme/skeleton.js';
 import { tokens } from '../../theme/tokens.js';
 import { kpiView, type KpiBase, type KpiView } from './kpi.model.js';
 import { styles } from './kpi.styles.js';
@@ -48,7 +49,7 @@ import { height, width, type Sparkline } from './sparkline.js';
  * @csspart button - "Thử lại".
  */
 export class ChisoKpi extends Widget {
-  static override styles = [tokens, host, card, figure, styles];
+  static override styles = [tokens, host, card, skeleton, figure, styles];
 
   /** What the change is measured against: `previous`, `year-ago`, `target`, `average` or `none`. */
   @property() compare?: KpiBase;
@@ -68,6 +69,7 @@ export class ChisoKpi extends Widget {
   /** Without a feed: `percent`, `person` and the like, or any sign. */
   @property() unit?: string;
 
+  /** @internal */
   get literal(): unknown {
     return literalFeed(this);
   }

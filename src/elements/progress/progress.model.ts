@@ -32,6 +32,8 @@ export interface Bar {
   readonly max: number;
   /** Absent: there is no figure, and the track stays empty. */
   readonly fill?: { readonly from: number; readonly to: number; readonly open: boolean } | undefined;
+  /** Where zero is, when the scale goes below it. */
+  readonly zero?: number | undefined;
   readonly mark?: { readonly from: number; readonly to: number; readonly words: string } | undefined;
 }
 
@@ -116,6 +118,7 @@ function barOf(
   return {
     min,
     max,
+    zero: min < 0 && max > 0 ? zero : undefined,
     fill: value === undefined ? undefined : fillOf(zero, share(value), observation?.qualifier !== 'exact'),
     mark:
       target && goals.length > 0 ? markOf(goals.map(share), targetMarkWords(target, indicator)) : undefined,

@@ -75,6 +75,13 @@ export const styles = css`
     mask-image: linear-gradient(to right, #000 calc(100% - 1.5em), rgb(0 0 0 / 35%));
   }
 
+  .zero {
+    position: absolute;
+    inset-block: -3px;
+    inset-inline-start: calc(var(--_zero) * 100%);
+    border-inline-start: 1px solid var(--_muted);
+  }
+
   .target-marker {
     position: absolute;
     inset-block: -5px;
@@ -102,28 +109,19 @@ export const styles = css`
     color: var(--_text);
   }
 
-  .bone.wide {
-    inline-size: 70%;
-    margin-block: 0.2em 1.6em;
-  }
-
-  .bone.track-bone {
-    block-size: var(--_bar-size);
-    border-radius: calc(var(--_bar-size) / 2);
-  }
-
-  .bone.short {
-    inline-size: 50%;
-    block-size: 0.8em;
-    margin-block-start: auto;
-  }
-
   @media print {
     .track {
       border: 1px solid #888;
     }
 
     .bar,
+    .zero {
+      position: absolute;
+      inset-block: -3px;
+      inset-inline-start: calc(var(--_zero) * 100%);
+      border-inline-start: 1px solid var(--_muted);
+    }
+
     .target-marker {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

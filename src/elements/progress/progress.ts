@@ -12,6 +12,7 @@ import { Widget, type Drawing } from '../../shared/widget.js';
 import { card } from '../../theme/card.js';
 import { figure } from '../../theme/figure.js';
 import { host } from '../../theme/host.js';
+import { skeleton } from '../../theme/skeleton.js';
 import { tokens } from '../../theme/tokens.js';
 import { progressView, type Bar, type ProgressView } from './progress.model.js';
 import { styles } from './progress.styles.js';
@@ -48,7 +49,7 @@ import { styles } from './progress.styles.js';
  * @csspart button - "Thử lại".
  */
 export class ChisoProgress extends Widget {
-  static override styles = [tokens, host, card, figure, styles];
+  static override styles = [tokens, host, card, skeleton, figure, styles];
 
   /** The period of the target; by default the next one. */
   @property() target?: string;
@@ -71,6 +72,7 @@ export class ChisoProgress extends Widget {
   /** Without a feed: the target, at least. */
   @property({ type: Number }) goal?: number;
 
+  /** @internal */
   get literal(): unknown {
     return literalFeed(this);
   }
@@ -118,7 +120,7 @@ export class ChisoProgress extends Widget {
 }
 
 function renderBar(
-  { min, max, fill, mark }: Bar,
+  { min, max, zero, fill, mark }: Bar,
   { figure, value, name, target }: ProgressView,
 ): TemplateResult {
   const track = html`
@@ -131,6 +133,7 @@ function renderBar(
           ></div>`
         : nothing
     }
+    ${zero === undefined ? nothing : html`<div class="zero" ${cssProperties({ '--_zero': zero })}></div>`}
     ${
       mark
         ? html`<div class="mark" ${cssProperties({ '--_mark-from': mark.from, '--_mark-to': mark.to })}>

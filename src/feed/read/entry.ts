@@ -14,9 +14,10 @@ export class Entry {
   readonly url: string | undefined;
   /** Whether every field read so far could be used. */
   sound = true;
+  /** As the document has them, with whatever prototype. */
+  fields: Fields;
   private readonly parent: Entry | undefined;
   private key: string | number;
-  fields: Fields;
 
   constructor(
     log: ProblemLog,

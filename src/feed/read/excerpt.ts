@@ -11,15 +11,15 @@ export function excerpt(value: unknown): string {
 }
 
 function outline(value: object): string {
-  const list = Array.isArray(value);
-  const keys = Object.keys(value);
-  const shown: string[] = [];
-  for (const key of keys.slice(0, shownElements)) {
-    const element = leaf((value as Readonly<Record<string, unknown>>)[key]);
-    shown.push(list ? element : `${leaf(key)}:${element}`);
-  }
-  if (keys.length > shownElements) shown.push('…');
-  return list ? `[${shown.join(',')}]` : `{${shown.join(',')}}`;
+  if (Array.isArray(value)) return `[${first(value, leaf)}]`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  return `{${first(Object.keys(value), (key) => `${leaf(key)}:${leaf(fields[key])}`)}}`;
+}
+
+function first<T>(elements: readonly T[], words: (element: T) => string): string {
+  const shown = elements.slice(0, shownElements).map(words);
+  if (elements.length > shownElements) shown.push('…');
+  return shown.join(',');
 }
 
 function leaf(value: unknown): string {

@@ -3,8 +3,8 @@ import type { Part, Stage, Unit, UnitName } from '../feed.js';
 import { declarations, type Declarations } from './declarations.js';
 import { isObject, type Entry } from './entry.js';
 import { excerpt } from './excerpt.js';
-import { boolean, decimals, id, key, listOf, number, objectOf, oneOf, optional, range } from './fields.js';
-import { required, text, type PeriodReaders, type Read } from './fields.js';
+import { listOf, objectOf, optional, required, type Read } from './fields.js';
+import { boolean, decimals, id, key, number, oneOf, range, text, type PeriodReaders } from './values.js';
 
 const kind = oneOf(['number', 'status']);
 const direction = oneOf(directions);

@@ -1,6 +1,7 @@
 import { levels, relations, type Kinship, type Locality } from '../feed.js';
 import type { Entry } from './entry.js';
-import { date, id, key, link, listOf, objectOf, oneOf, optional, required, text } from './fields.js';
+import { listOf, objectOf, optional, required } from './fields.js';
+import { date, id, key, link, oneOf, text } from './values.js';
 
 const level = oneOf(levels);
 const relation = oneOf(relations);

@@ -1,6 +1,7 @@
 import type { Publisher, Source } from '../feed.js';
 import type { Entry } from './entry.js';
-import { dateTime, duration, link, objectOf, optional, required, text } from './fields.js';
+import { objectOf, optional, required } from './fields.js';
+import { dateTime, duration, link, text } from './values.js';
 
 export const source = objectOf((at): Source | undefined => {
   const name = required(at, 'name', text);

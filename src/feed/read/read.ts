@@ -2,7 +2,6 @@
 import type { Feed, Id, Observation, Publisher, Target } from '../feed.js';
 import type { Problem } from '../problem.js';
 import { Entry, isObject } from './entry.js';
-import { knownIn, periodReaders } from './fields.js';
 import { observationRows } from './observations.js';
 import { reportPartsOverWhole } from './parts.js';
 import { ProblemLog } from './problem-log.js';
@@ -13,6 +12,7 @@ import type { Scope } from './scope.js';
 import { targetRows } from './targets.js';
 import { uniteIndicators, type Subject } from './unite-indicators.js';
 import { uniteLocalities } from './unite-localities.js';
+import { knownIn, periodReaders } from './values.js';
 
 export { refuseDocument };
 

@@ -1,9 +1,10 @@
 import { qualifiers, type Baseline, type Target } from '../feed.js';
 import type { Entry } from './entry.js';
-import { number, objectOf, oneOf, optional, requireAny, required, text, type Read } from './fields.js';
+import { objectOf, optional, requireAny, required, type Read } from './fields.js';
 import { source } from './publisher.js';
 import type { RowKind } from './rows.js';
 import type { Scope } from './scope.js';
+import { number, oneOf, text } from './values.js';
 
 const qualifier = oneOf(qualifiers);
 

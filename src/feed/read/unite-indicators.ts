@@ -3,9 +3,10 @@ import { textIn } from '../text.js';
 import { declarations } from './declarations.js';
 import type { Entry } from './entry.js';
 import { excerpt } from './excerpt.js';
-import { knownIn, type PeriodReaders, type Read } from './fields.js';
+import type { Read } from './fields.js';
 import { indicatorReader, readGroup } from './indicators.js';
 import { meaningsOf, type Meanings } from './meanings.js';
+import { knownIn, type PeriodReaders } from './values.js';
 
 /** What the rows of one document mean by an indicator id. */
 export interface Subject {
