@@ -23,10 +23,11 @@ export function parseDocument(text: string): unknown {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   let end = text.length;
   while (end > start && /[\0\s]/.test(text.charAt(end - 1))) end--;
+  const json = text.slice(start, end);
   try {
-    return JSON.parse(text.slice(start, end));
+    return JSON.parse(json);
   } catch {
-    throw new NotJsonError(text.slice(start, start + 1000));
+    throw new NotJsonError(json);
   }
 }
 

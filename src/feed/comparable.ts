@@ -32,7 +32,7 @@ function refuseChange(feed: Feed, base: Observation, figure: Observation): Chang
   const broken = breakBetween(feed, base, figure);
   if (broken) return { reason: 'break', break: broken };
   const locality = feed.localities.get(figure.locality);
-  if (locality && base.method === 'reported' && !wholeIn(locality, base.period))
+  if (locality && base.method === 'reported' && isAnotherUnit(feed, locality, base.period, figure.period))
     return { reason: 'unit-changed' };
   if (base.value === null || figure.value === null) return { reason: 'words' };
   if (base.qualifier !== 'exact' || figure.qualifier !== 'exact') return { reason: 'bounded' };
@@ -47,9 +47,24 @@ function breakBetween(feed: Feed, base: Observation, figure: Observation): Break
   return feed.indicators.get(figure.indicator)?.breaks.find(({ at }) => from < at.first && at.first <= to);
 }
 
-/** Whether the unit already was what it is now: a figure of before its first day is another unit's. */
-function wholeIn({ validFrom }: Locality, period: Period | null): boolean {
-  return validFrom === undefined || period === null || period.first >= validFrom;
+/** Whether the unit's first day, a merger into it or a split of it lies between: then the earlier figure is another unit's. */
+function isAnotherUnit(
+  feed: Feed,
+  { validFrom = '', predecessors, successors }: Locality,
+  base: Period | null,
+  figure: Period | null,
+): boolean {
+  if (base === null) return false;
+  const end = figure?.last ?? base.last;
+  const merged = predecessors.some(({ id }) => {
+    const last = feed.localities.get(id)?.validTo;
+    return last !== undefined && base.first <= last && last < end;
+  });
+  const split = successors.some(({ id }) => {
+    const first = feed.localities.get(id)?.validFrom;
+    return first !== undefined && base.first < first && first <= end;
+  });
+  return base.first < validFrom || merged || split;
 }
 
 /** 94.5 − 90.13 is 4.37, not 4.3700000000000045. */

@@ -61,7 +61,7 @@ export function compareLocalities(feed: Feed, question: ComparisonQuestion): Com
       return { locality, figure: dated ?? (each ? latestFigure(rows) : rows.findLast(isUndated)) };
     });
 
-  const measure = definingFigure(found, question.highlight);
+  const measure = definingFigure(found, question.highlight, each);
   const excluded: ExcludedFigure[] = [];
   const compared = found.filter(({ locality, figure }) => {
     const reason = figure && exclusionOf(figure, measure, each);
@@ -98,19 +98,21 @@ interface Found {
   readonly figure?: Observation | undefined;
 }
 
-function definingFigure(found: readonly Found[], highlight: Id | undefined): Observation | undefined {
-  const own = found.find(({ locality }) => locality.id === highlight)?.figure;
-  if (own && isComparable(own)) return own;
-  const figures = found.flatMap(({ figure }) => (figure && isComparable(figure) ? figure : []));
+/** Only a figure that may itself stand in the comparison is a measure for the others. */
+function definingFigure(
+  found: readonly Found[],
+  highlight: Id | undefined,
+  each: boolean,
+): Observation | undefined {
+  const standing = found.filter(({ figure }) => figure && !exclusionOf(figure, undefined, each));
+  const own = standing.find(({ locality }) => locality.id === highlight)?.figure;
+  if (own) return own;
+  const figures = standing.flatMap(({ figure }) => figure ?? []);
   const shared = (measure: Observation) => figures.filter((figure) => sameDefinition(figure, measure)).length;
   const seen: Observation[] = [];
   for (const figure of figures)
     if (!seen.some((measure) => sameDefinition(figure, measure))) seen.push(figure);
   return seen.reduce<Observation | undefined>((a, b) => (a && shared(a) >= shared(b) ? a : b), undefined);
-}
-
-function isComparable({ comparable, value }: Observation): boolean {
-  return comparable && value !== null;
 }
 
 function exclusionOf(

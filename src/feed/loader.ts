@@ -23,7 +23,10 @@ export interface Loaded {
 
 const tries = 3;
 const firstDelay = 1000;
+/** Whom a server asks to wait longer is told so, instead of being left waiting. */
 const longestDelay = 30_000;
+/** Timers of browsers count no further: a longer wait would be none at all. */
+const longestTimer = 2 ** 31 - 1;
 
 interface Subscriber {
   readonly options: LoadOptions;
@@ -34,7 +37,7 @@ export class Loader {
   state: Loaded = { pending: true };
   private readonly url: string;
   private readonly subscribers = new Set<Subscriber>();
-  private text = '';
+  private text: string | undefined;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,11 +91,10 @@ export class Loader {
       } catch (error) {
         if (signal.aborted) return undefined;
         if (!(error instanceof FeedError)) throw error;
-        if (attempt === tries || !isPassing(error)) return { ...this.state, error, pending: false };
-        await pause(
-          error.facts.retryAfter ?? firstDelay * 2 ** (attempt - 1) * (0.5 + Math.random()),
-          signal,
-        );
+        const wait = error.facts.retryAfter ?? firstDelay * 2 ** (attempt - 1) * (0.5 + Math.random());
+        if (attempt === tries || !isPassing(error) || wait > longestDelay)
+          return { ...this.state, error, pending: false };
+        await pause(wait, signal);
         if (signal.aborted) return undefined;
       }
     }
@@ -112,7 +114,8 @@ export class Loader {
     const refreshes = [...this.subscribers].flatMap(({ options }) => options.refresh ?? []);
     if (refreshes.length === 0 || this.running) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(this.onDue, Math.min(...refreshes) * 1000);
+    const wait = Math.max(Math.min(...refreshes) * 1000, this.state.error?.facts.retryAfter ?? 0);
+    this.timer = setTimeout(this.onDue, Math.min(wait, longestTimer));
   }
 
   private readonly onDue = (): void => {
@@ -133,7 +136,7 @@ function isPassing({ kind, facts }: FeedError): boolean {
 
 function pause(wait: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.min(wait, longestDelay));
+    const timer = setTimeout(resolve, wait);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();

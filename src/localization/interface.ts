@@ -54,6 +54,15 @@ export function unknownPeriodWords(text: string): string {
   });
 }
 
+export function unknownDayWords(text: string): string {
+  return msg(str`“${text}” không phải là một ngày (ví dụ 2022-12-31).`, { id: 'interface.unknown-day' });
+}
+
+/** Above the problems of single rows, for the publisher. */
+export function problemsWords(url: string, count: number): string {
+  return msg(str`Chiso: ${count} chỗ cần sửa trong số liệu ${url}`, { id: 'interface.problems' });
+}
+
 export function chooseIndicatorWords(): string {
   return msg('Bộ số liệu có nhiều chỉ tiêu; hãy nêu một chỉ tiêu bằng thuộc tính indicator.', {
     id: 'interface.choose-indicator',

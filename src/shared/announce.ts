@@ -1,5 +1,6 @@
 import type { Reading } from '../feed/read/read.js';
 import type { SourceState } from '../feed/source.js';
+import { problemsWords } from '../localization/interface.js';
 import { problemWords } from '../localization/problems.js';
 import { ChisoErrorEvent, ChisoLoadEvent } from './events.js';
 
@@ -24,5 +25,5 @@ function warn(reading: Reading, url: string): void {
   if (reading.problemCount === 0 || warned.has(reading)) return;
   warned.add(reading);
   const lines = reading.problems.map((problem) => `  ${problemWords(problem)}`);
-  console.warn([`chiso ${url} (${String(reading.problemCount)})`, ...lines].join('\n'));
+  console.warn([problemsWords(url, reading.problemCount), ...lines].join('\n'));
 }

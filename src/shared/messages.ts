@@ -12,6 +12,7 @@ import {
   partialWords,
   retryWords,
   staleWords,
+  unknownDayWords,
   unknownFeedWords,
   unknownIndicatorWords,
   unknownLocalityWords,
@@ -51,6 +52,8 @@ function unknownText(noun: Unknown['noun'], id: string | undefined): string {
       return unknownPartWords(id ?? '');
     case 'period':
       return unknownPeriodWords(id ?? '');
+    case 'day':
+      return unknownDayWords(id ?? '');
   }
 }
 

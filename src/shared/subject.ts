@@ -1,6 +1,6 @@
 /** Which indicator and locality a widget is about, or what is wrong with how it names them. */
 import type { Feed, Id, Indicator, Locality } from '../feed/feed.js';
-import { parsePeriod, type Period } from '../feed/period.js';
+import { isDay, parsePeriod, type Period } from '../feed/period.js';
 
 /** What a widget was asked for; an absent id was not named. */
 export interface Request {
@@ -13,7 +13,7 @@ export interface Request {
 
 /** A name that the feed does not have, with those it has. */
 export interface Unknown {
-  readonly noun: 'indicator' | 'locality' | 'part' | 'period';
+  readonly noun: 'indicator' | 'locality' | 'part' | 'period' | 'day';
   /** Absent: none was named and there are several. */
   readonly id?: string | undefined;
   readonly known: readonly Id[];
@@ -43,13 +43,15 @@ export function findSubject(feed: Feed, request: Request): Found<Subject> {
   }
   const period = findPeriod(request.period);
   if (period.unknown) return period;
+  const asOf = findDay(request.asOf);
+  if (asOf.unknown) return asOf;
   return {
     found: {
       indicator: indicator.found,
       locality: locality.found,
       part,
       period: period.found,
-      asOf: request.asOf,
+      asOf: asOf.found,
     },
   };
 }
@@ -64,6 +66,13 @@ export function findPeriod(text: string | undefined): Found<Period | undefined> 
   return text === undefined || period
     ? { found: period }
     : { unknown: { noun: 'period', id: text, known: [] } };
+}
+
+/** A day as an attribute writes it; absent: none was named. */
+export function findDay(text: string | undefined): Found<string | undefined> {
+  return text === undefined || isDay(text)
+    ? { found: text }
+    : { unknown: { noun: 'day', id: text, known: [] } };
 }
 
 /** The one of that id; the only one where none is named. */

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const chartStyles = css`
   .chart {
     position: relative;
+    font-size: max(0.9em, 13px);
     min-block-size: var(--_chart-height);
     margin-block: calc(var(--_space) * 0.5) calc(var(--_space) * 0.25);
   }
@@ -28,7 +29,6 @@ export const chartStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: max(0.9em, 13px);
   }
 
   .mark {

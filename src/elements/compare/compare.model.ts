@@ -80,7 +80,7 @@ export function compareView(
   const foot = figure && figureFoot({ ...figure, period: main.period ?? figure.period, status });
   return {
     name: drawn.map((indicator) => subjectName(indicator, options.part)).join(' · '),
-    summary: compareSummary(first, main, rows, options),
+    summary: compareSummary(drawn as [Indicator, ...Indicator[]], main, rows, options),
     series: drawn.map((indicator) => subjectName(indicator, options.part)),
     rows: limited.map(view),
     all: rows.map(view),

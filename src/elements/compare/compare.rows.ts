@@ -68,7 +68,7 @@ export function rowsOf(
   if (sort === 'feed') return order === 'desc' ? rows.reverse() : rows;
   const ascending = order ?? (sort === 'value' && direction !== 'down' ? 'desc' : 'asc');
   const sign = ascending === 'asc' ? 1 : -1;
-  const compare = comparators[sort]();
+  const compare = (Object.hasOwn(comparators, sort) ? comparators[sort] : comparators.value)();
   return rows.sort((a, b) => compare(a, b, sign) || byName()(a, b));
 }
 

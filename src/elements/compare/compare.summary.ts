@@ -9,6 +9,7 @@ import {
   compareSentence,
   highestWords,
   lowestWords,
+  missingWords,
   rankWords,
 } from '../../localization/compare.js';
 import { differenceWords } from '../../localization/figures.js';
@@ -26,12 +27,22 @@ export interface SummaryOptions {
 }
 
 export function compareSummary(
-  indicator: Indicator,
+  indicators: readonly [Indicator, ...Indicator[]],
   comparison: Comparison,
   rows: readonly Row[],
   { highlight, part }: SummaryOptions,
 ): string {
+  const [indicator] = indicators;
   const { period, localities, reported } = comparison;
+  const when = period ? periodWords(period, basisOf(comparison), 'full') : '';
+  const [only] = rows;
+  if (only && rows.length === 1 && indicators.length > 1) {
+    return compareSentence(
+      textIn(only.locality.name, getLocale()),
+      when,
+      figureClauses(only, indicators, part),
+    );
+  }
   const inWords = comparison.excluded.filter(({ reason }) => reason === 'words').length;
   const apart = comparison.excluded.length - inWords;
   const all = [...localities, ...comparison.excluded];
@@ -41,11 +52,20 @@ export function compareSummary(
   const own = rows.find(({ locality, figures }) => locality.id === highlight && figures[0]);
   if (own) clauses.push(ownClause(own, indicator, comparison));
   else clauses.push(...extremeClauses(rows, indicator));
-  return compareSentence(
-    subjectName(indicator, part),
-    period ? periodWords(period, basisOf(comparison), 'full') : '',
-    clauses,
-  );
+  return compareSentence(subjectName(indicator, part), when, clauses);
+}
+
+/** The indicators of one locality side by side. */
+function figureClauses(
+  { figures }: Row,
+  indicators: readonly Indicator[],
+  part: string | undefined,
+): string[] {
+  return indicators.map((indicator, n) => {
+    const figure = figures[n];
+    const words = (figure && figureView(indicator, figure)?.text) ?? missingWords();
+    return `${subjectName(indicator, part)}: ${words}`;
+  });
 }
 
 /** How the one period is known, where it is the same for all. */
@@ -61,10 +81,12 @@ function basisOf({ localities, excluded, period }: Comparison): PeriodBasis {
 function ownClause({ locality, figures, rank }: Row, indicator: Indicator, comparison: Comparison): string {
   const figure = figures[0]!;
   const ranked = comparison.localities.filter((other) => other.rank !== undefined).length;
+  const { average } = comparison;
   const gap =
-    comparison.average === undefined ? undefined : exactDifference(figure.value!, comparison.average);
+    average === undefined || figure.value === null ? undefined : exactDifference(figure.value, average);
   return [
-    `${textIn(locality.name, getLocale())} ${figureView(indicator, figure)?.text ?? ''}`,
+    // With a colon: “Phường 12 40%” would be read as one number.
+    `${textIn(locality.name, getLocale())}: ${figureView(indicator, figure)?.text ?? ''}`,
     rank === undefined ? '' : rankWords(rank, ranked),
     gap === undefined ? '' : gapSentence(gap, differenceWords(gap, indicator, 'sentence')),
   ]

@@ -4,13 +4,14 @@ import { columnWords, excludedWords } from '../../localization/compare.js';
 import type { CompareView } from './compare.model.js';
 import type { CompareRow, ExcludedView } from './compare.views.js';
 
-export function renderTable({ name, summary, series, all }: CompareView): TemplateResult {
+export function renderTable({ name, series, all }: CompareView): TemplateResult {
   const ranked = all.some(({ rank }) => rank !== undefined);
   const noted = all.some(({ notes }) => notes.length > 0);
+  const align = all.some(({ cells }) => cells.some(({ value }) => value !== null)) ? 'number' : '';
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${name}>
     <table part="table">
       <caption class="spoken">
-        ${summary}
+        ${name}
       </caption>
       <thead>
         <tr>
@@ -18,7 +19,7 @@ export function renderTable({ name, summary, series, all }: CompareView): Templa
           <th scope="col">${columnWords('locality')}</th>
           ${series.map(
             (indicator) =>
-              html`<th scope="col" class="number">
+              html`<th scope="col" class=${align}>
                 ${series.length > 1 ? indicator : columnWords('value')}
               </th>`,
           )}
@@ -27,20 +28,27 @@ export function renderTable({ name, summary, series, all }: CompareView): Templa
         </tr>
       </thead>
       <tbody>
-        ${all.map((row) => renderRow(row, ranked, noted))}
+        ${all.map((row) => renderRow(row, { ranked, noted, align }))}
       </tbody>
     </table>
   </div>`;
 }
 
-function renderRow(row: CompareRow, ranked: boolean, noted: boolean): TemplateResult {
+interface Columns {
+  readonly ranked: boolean;
+  readonly noted: boolean;
+  /** Numbers stand at the end of their column, words at its start. */
+  readonly align: string;
+}
+
+function renderRow(row: CompareRow, { ranked, noted, align }: Columns): TemplateResult {
   const { fullName, href, highlighted, rank, cells, notes } = row;
   const periods = [...new Set(cells.flatMap(({ period }) => (period ? [period] : [])))];
   return html`<tr part="row ${highlighted ? 'row-highlight' : ''}" class=${highlighted ? 'highlighted' : ''}>
     ${ranked ? html`<td part="cell" class="number">${rank ?? '–'}</td>` : nothing}
     <th part="cell" scope="row">${href ? html`<a href=${href}>${fullName}</a>` : fullName}</th>
     ${cells.map(
-      ({ words, missing }) => html`<td part="cell" class="number ${missing ? 'absent' : ''}">${words}</td>`,
+      ({ words, missing }) => html`<td part="cell" class="${align} ${missing ? 'absent' : ''}">${words}</td>`,
     )}
     <td part="cell">${periods.length > 0 ? periods.join('; ') : '–'}</td>
     ${noted ? html`<td part="cell">${notes.join(' ')}</td>` : nothing}

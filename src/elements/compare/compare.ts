@@ -9,7 +9,7 @@ import { words } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { ChisoSelectEvent, ChisoViewEvent, type View } from '../../shared/events.js';
 import { renderUnknown } from '../../shared/messages.js';
-import { findIndicator, findPeriod, type Unknown } from '../../shared/subject.js';
+import { findDay, findIndicator, findPeriod, type Unknown } from '../../shared/subject.js';
 import { Widget, type Drawing } from '../../shared/widget.js';
 import { card } from '../../theme/card.js';
 import { host } from '../../theme/host.js';
@@ -25,6 +25,7 @@ import { renderExcluded, renderTable } from './compare.table.js';
 import { RowFocus } from './row-focus.js';
 
 const mostIndicators = 4;
+const defaultLimit = 20;
 
 /**
  * Localities side by side as bars, on one indicator or on up to four of one unit, with the same data as a table. Only what
@@ -84,7 +85,7 @@ export class ChisoCompare extends Widget {
   /** `asc` or `desc`; by default the best first. */
   @property() order?: SortOrder;
 
-  /** How many bars at most; the highlighted one always stays. 0: all. */
+  /** How many bars at most; the highlighted one always stays. */
   @property({ type: Number }) limit = 20;
 
   /** `chart` or `table`. */
@@ -121,10 +122,12 @@ export class ChisoCompare extends Widget {
     const text = this.period ?? selection.period;
     const period = text === 'latest' ? { found: text } : findPeriod(text);
     if ('unknown' in period && period.unknown) return period.unknown;
+    const asOf = findDay(this.asOf);
+    if (asOf.unknown) return asOf.unknown;
     const localities = chosenLocalities(feed, indicators, this);
     if ('noun' in localities) return localities;
     const highlight = this.highlight ?? this.chosen ?? this.locality ?? selection.locality;
-    const question = { part: this.partId, asOf: this.asOf, localities, highlight };
+    const question = { part: this.partId, asOf: asOf.found, localities, highlight };
     const comparisons = comparisonsOf(feed, indicators, {
       ...question,
       period: period.found as 'latest' | undefined,
@@ -134,7 +137,7 @@ export class ChisoCompare extends Widget {
       references: this.reference,
       sort: this.sort,
       order: this.order,
-      limit: this.limit > 0 ? this.limit : Infinity,
+      limit: this.limit >= 1 ? this.limit : defaultLimit,
       localityHref: this.localityHref,
       ownPeriods: comparisons[0]?.period === undefined,
     });

@@ -60,7 +60,7 @@ export function rowView(
   const place = rank === undefined ? '' : rankWords(rank, ranked);
   const spokenCells = cells.map(({ words, aside }, n) => {
     const name = indicators.length > 1 ? textIn(indicators[n]!.name, locale) : '';
-    return [name, [words, aside].filter(Boolean).join(', ')].filter(Boolean).join(' ');
+    return [name, [words, aside].filter(Boolean).join(', ')].filter(Boolean).join(': ');
   });
   return {
     id: locality.id,

@@ -47,7 +47,8 @@ export class ChisoFeed extends LitElement {
 
   private readonly hub = new FeedHub();
   private ownKey: unknown;
-  private leave: (() => void)[] = [];
+  private leave: (() => void) | undefined;
+  private leaveRegistry: (() => void) | undefined;
   private announced: SourceState | undefined;
 
   constructor() {
@@ -62,14 +63,24 @@ export class ChisoFeed extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.id) this.leave.push(enterFeed(this.id, this.hub));
-    this.leave.push(this.hub.subscribe(this.onChange));
+    this.enter();
+    this.leave = this.hub.subscribe(this.onChange);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const leave of this.leave.splice(0)) leave();
+    this.leaveRegistry?.();
+    this.leave?.();
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected) this.enter();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -86,6 +97,11 @@ export class ChisoFeed extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+  }
+
+  private enter(): void {
+    this.leaveRegistry?.();
+    this.leaveRegistry = this.id ? enterFeed(this.id, this.hub) : undefined;
   }
 
   private readonly onChange = (): void => {

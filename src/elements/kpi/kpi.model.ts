@@ -20,7 +20,8 @@ import type { Subject } from '../../shared/subject.js';
 import { targetView, type TargetView } from '../../shared/target-view.js';
 import { sparkline, type Sparkline } from './sparkline.js';
 
-export type KpiBase = 'previous' | 'year-ago' | 'target' | 'average' | 'none';
+export const kpiBases = ['previous', 'year-ago', 'target', 'average', 'none'] as const;
+export type KpiBase = (typeof kpiBases)[number];
 
 export interface KpiOptions {
   /** What the change is measured against; by default the previous figure, or last year's if the indicator is cumulative. */
@@ -52,7 +53,8 @@ export function kpiView(feed: Feed, subject: Subject, options: KpiOptions): KpiV
   const observation = period ? figureAt(series, period) : latestFigure(series);
   const figure = observation && figureView(indicator, observation, options.compact);
 
-  const base = options.compare ?? (indicator.cumulative ? 'year-ago' : 'previous');
+  const asked = kpiBases.find((base) => base === options.compare);
+  const base = asked ?? (indicator.cumulative ? 'year-ago' : 'previous');
   const change =
     observation && base !== 'none' && base !== 'target'
       ? changeView(feed, subject, observation, base)

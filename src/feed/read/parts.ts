@@ -15,17 +15,19 @@ export function reportPartsOverWhole(
       for (let start = 0; start < rows.length;) {
         let end = start + 1;
         while (end < rows.length && rows[end]?.period === rows[start]?.period) end++;
-        check(rows.slice(start, end), index);
+        if (end - start > 1) check(rows, start, end, index);
         start = end;
       }
   }
 }
 
-function check(rows: readonly Observation[], index: RowIndex<Observation>): void {
+/** Rows `start` up to `end` are those of one period; one of them at most is the whole. */
+function check(rows: readonly Observation[], start: number, end: number, index: RowIndex<Observation>): void {
   let whole: Observation | undefined;
   let parts = 0;
-  for (const row of rows) {
-    if (row.value === null || row.qualifier !== 'exact') return;
+  for (let at = start; at < end; at++) {
+    const row = rows[at];
+    if (row?.qualifier !== 'exact' || row.value === null) return;
     if (row.part === undefined) whole = row;
     else parts += row.value;
   }

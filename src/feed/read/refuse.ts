@@ -3,7 +3,7 @@ import { Entry, isObject } from './entry.js';
 import { excerpt } from './excerpt.js';
 import { ProblemLog } from './problem-log.js';
 
-export const lists = ['localities', 'groups', 'indicators', 'observations', 'targets'] as const;
+const lists = ['localities', 'groups', 'indicators', 'observations', 'targets'] as const;
 
 /** Why a document is no feed of version 1 (`spec/feed.md` §3.2), its first reason; `undefined` for a feed. */
 export function refuseDocument(document: unknown): Problem | undefined {
