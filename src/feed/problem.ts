@@ -49,7 +49,6 @@ export type Expected =
   | 'url'
   | 'range'
   | 'decimals'
-  | 'unit'
-  | 'number-or-null';
+  | 'unit';
 
 export type Noun = 'locality' | 'group' | 'indicator' | 'part' | 'stage' | 'observation' | 'target';

@@ -96,7 +96,8 @@ export class AddressSource implements FeedSource {
   private update(): void {
     const loaded = this.urls.map((url) => ({ url, ...loaderOf(url).state }));
     if (loaded.some(({ pending }) => pending)) {
-      this.state = { status: 'pending' };
+      // While one that failed is asked again, what the others gave is still shown.
+      if (this.state.status !== 'ready') this.state = { status: 'pending' };
       return;
     }
     const errors = loaded.flatMap(({ error }) => error ?? []);

@@ -66,7 +66,7 @@ function caseWords(problem: Problem): string {
  */
 function hint(expected: Expected, found: string): string {
   const [, whole, fraction] = /^"(-?\d+),(\d{1,2}|\d{4,})"$/.exec(found) ?? [];
-  const wantsNumber = expected === 'number' || expected === 'number-or-null' || expected === 'positive';
+  const wantsNumber = expected === 'number' || expected === 'positive';
   return wantsNumber && whole && fraction
     ? ` ${msg(str`(viết ${whole}.${fraction})`, { id: 'problem.hint' })}`
     : '';
@@ -93,7 +93,6 @@ const expectedWords: Readonly<Record<Expected, () => string>> = {
   range: () => msg('hai số [nhỏ nhất, lớn nhất]', { id: 'expected.range' }),
   decimals: () => msg('một số nguyên từ 0 đến 6', { id: 'expected.decimals' }),
   unit: () => msg('một đơn vị như percent, person, VND, hoặc { "symbol": "tổ" }', { id: 'expected.unit' }),
-  'number-or-null': () => msg('một số hoặc null', { id: 'expected.number-or-null' }),
 };
 
 const nounWords: Readonly<Record<Noun, () => string>> = {

@@ -10,18 +10,28 @@ export function figureSentence(
   clauses: readonly string[],
 ): string {
   const subject = [place, name].filter(Boolean).join(', ');
-  const facts = [`${figure}, ${period}`, ...clauses].filter(Boolean).join('; ');
+  const facts = [`${figure}, ${period}`, ...clauses.map(lowerFirst)].filter(Boolean).join('; ');
   return msg(str`${subject}: ${facts}.`, { id: 'sentence.figure' });
 }
 
 /** Nothing was reported, though a target may be there. */
 export function emptySentence(place: string, name: string, clauses: readonly string[]): string {
   const subject = [place, name].filter(Boolean).join(', ');
-  const rest = clauses.map((clause) => `; ${clause}`).join('');
+  const rest = clauses.map((clause) => `; ${lowerFirst(clause)}`).join('');
   return msg(str`${subject}: chưa có số liệu${rest}.`, { id: 'sentence.empty' });
 }
 
 /** How many of the localities have a figure. */
 export function reportedWords(share: string): string {
   return msg(str`${share} có số liệu`, { id: 'sentence.reported' });
+}
+
+/** How many of the localities have a stage or words, where the indicator has no number. */
+export function toldWords(share: string): string {
+  return msg(str`${share} có thông tin`, { id: 'sentence.told' });
+}
+
+/** A clause that is a sentence elsewhere begins small after a semicolon. */
+function lowerFirst(clause: string): string {
+  return clause.charAt(0).toLocaleLowerCase('vi') + clause.slice(1);
 }

@@ -6,9 +6,10 @@ import { getLocale } from '../localization/locale.js';
 
 /** What the foot of a card tells of its figure. */
 export interface Foot {
-  /** Period and status, short. */
+  /** Period and status, short; empty where the figures have no one period. */
   readonly period: string;
-  readonly source?: Source | undefined;
+  /** Each once; several where figures of several publishers stand together. */
+  readonly sources: readonly Source[];
   /** When the feed was made. */
   readonly updated?: string | undefined;
 }
@@ -37,12 +38,12 @@ export function renderNotes(notes: readonly string[]): TemplateResult | typeof n
 }
 
 /** Period and status, source: always there, since a figure without them says nothing. */
-export function renderFoot({ period, source, updated }: Foot, withoutSource: boolean): TemplateResult {
+export function renderFoot({ period, sources, updated }: Foot, withoutSource: boolean): TemplateResult {
   return html`<div class="rule">
     <div class="foot">
-      <span part="period">${period}</span>
+      ${period ? html`<span part="period">${period}</span>` : nothing}
       ${updated ? html`<span part="updated">${updated}</span>` : nothing}
-      ${source && !withoutSource ? renderSource(source) : nothing}
+      ${withoutSource ? nothing : sources.map(renderSource)}
       <slot name="footer"></slot>
     </div>
     <slot name="actions"></slot>

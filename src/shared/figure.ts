@@ -49,7 +49,16 @@ export function figureView(
   const value = said === undefined ? undefined : capitalize(said);
   return value === undefined
     ? undefined
-    : { qualifier: '', value, unit: '', text: value, spoken: value, inWords: true, stage };
+    : { qualifier: '', value, unit: '', text: value, spoken: spokenWith(value, stage), inWords: true, stage };
+}
+
+/** The source's words, and the stage that they stand for where that says more. */
+function spokenWith(words: string, stage: StageView | undefined): string {
+  return stage && !sameWords(stage.name, words) ? `${words} (${stage.name})` : words;
+}
+
+export function sameWords(a: string, b: string): boolean {
+  return a.toLocaleLowerCase() === b.toLocaleLowerCase();
 }
 
 function stageView({ stages }: Indicator, { stage }: Observation): StageView | undefined {
@@ -86,7 +95,7 @@ export function figureFoot(observation: Observation): Foot {
   const day = publisher.updated?.slice(0, 10);
   return {
     period: figurePeriod(observation),
-    source: source ?? publisher.source,
+    sources: [source ?? publisher.source].flatMap((each) => each ?? []),
     updated: day === undefined || day === period?.last ? undefined : updatedWords(dateWords(day, 'short')),
   };
 }

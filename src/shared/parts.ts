@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { descriptionWords, emptyWords } from '../localization/interface.js';
-import type { FigureView } from './figure.js';
+import { sameWords, type FigureView } from './figure.js';
 import type { TargetView, VerdictView } from './target-view.js';
 
 /** Letters from which a figure is set smaller, to stay on one line in a portal's column. */
@@ -23,7 +23,7 @@ export function renderFigure(figure: FigureView | undefined): TemplateResult {
       >
       ${unit ? html`<span part="unit" class="beside ${close ? 'percent' : ''}">${unit}</span>` : nothing}
     </p>
-    ${stage && stage.name.toLocaleLowerCase() !== value.toLocaleLowerCase() ? html`<p class="line">${stage.name}</p>` : nothing}`;
+    ${stage && !sameWords(stage.name, value) ? html`<p class="line">${stage.name}</p>` : nothing}`;
 }
 
 /** The target, and what figure and target say together. */

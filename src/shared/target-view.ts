@@ -1,6 +1,7 @@
 /** A target beside a figure: what it is, and what the two say together. Pure. */
 import type { Indicator, Observation, Target } from '../feed/feed.js';
 import { distanceTo, judge, verdictTone, type Judgement, type VerdictTone } from '../feed/verdict.js';
+import type { Foot } from './card.js';
 import { distanceWords, targetWords, verdictRefusalWords } from '../localization/targets.js';
 import { verdictWords } from '../localization/terms.js';
 
@@ -20,6 +21,11 @@ export interface TargetView {
   readonly verdict?: VerdictView | undefined;
   /** Why there is no verdict. */
   readonly notes: readonly string[];
+}
+
+/** The foot of a card that has a target and no figure. */
+export function targetFoot({ source, publisher }: Target): Foot {
+  return { period: '', sources: [source ?? publisher.source].flatMap((each) => each ?? []) };
 }
 
 const signs: Readonly<Record<VerdictTone, string>> = { met: '✓', behind: '◐', missed: '✕' };

@@ -70,11 +70,13 @@ export const card = css`
     padding: 0;
     list-style: none;
     font-size: max(0.76em, 12px);
+    text-wrap: pretty;
     line-height: 1.45;
     color: var(--_muted);
   }
 
   .foot {
+    text-wrap: pretty;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;

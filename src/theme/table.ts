@@ -41,6 +41,10 @@ export const table = css`
     text-align: end;
   }
 
+  .short {
+    white-space: nowrap;
+  }
+
   td.absent {
     color: var(--_muted);
   }

@@ -164,6 +164,8 @@ for (const [name, feed] of feeds) {
       assert.equal(feed.chiso, 1);
       assert.equal(feed.updated, published?.period);
       assert.ok(feed.source.name && !('url' in feed.source), 'no invented address');
+      for (const words of [feed.source.name, feed.source.document])
+        assert.doesNotMatch(`${words.vi} ${words.en}`, /\d/, 'a name and a title; the date is the figure’s');
     });
 
     it('has no field that the contract does not know', () => {

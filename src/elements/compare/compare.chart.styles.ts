@@ -14,6 +14,8 @@ export const chartStyles = css`
     inset-block: 0;
     inset-inline: calc(var(--_names) + 0.75em) var(--_room);
     min-inline-size: 0;
+    /* A canvas that is not drawn yet is 300 px wide. */
+    overflow: hidden;
     pointer-events: none;
   }
 
@@ -71,6 +73,7 @@ export const chartStyles = css`
 
   .labels {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-inline-end: var(--_room);
     min-inline-size: 0;
   }

@@ -96,10 +96,13 @@ function renderRow(
   n: number,
   { rows, focus, handlers, stop, share }: RowContext,
 ): TemplateResult {
-  const { id, name, href, highlighted, cells, spoken } = row;
+  const { id, name, href, highlighted, cells, unseen } = row;
   const aside = asideOf(cells);
-  const content = html`<span class="name">${name}${aside ? html`<small>${aside}</small>` : nothing}</span
-    ><span class="labels">${cells.map((cell) => renderLabel(cell, share))}</span>`;
+  const content = html`<span class="name"
+      >${name}<span class="spoken">: </span>${aside ? html`<small>${aside}</small>` : nothing}</span
+    ><span class="labels" aria-hidden=${cells.length > 1 ? 'true' : nothing}
+      >${cells.map((cell) => renderLabel(cell, share))}</span
+    >${unseen ? html`<span class="spoken">; ${unseen}</span>` : nothing}`;
   const tabindex = n === stop ? 0 : -1;
   const onKeyDown = (event: KeyboardEvent) => {
     focus.onKeyDown(event, n, rows.length);
@@ -123,7 +126,6 @@ function renderRow(
             class="mark"
             href=${href}
             tabindex=${tabindex}
-            aria-label=${spoken}
             aria-current=${highlighted ? 'true' : nothing}
             @keydown=${onKeyDown}
             @focus=${onFocus}
@@ -135,7 +137,6 @@ function renderRow(
             class="mark"
             type="button"
             tabindex=${tabindex}
-            aria-label=${spoken}
             aria-current=${highlighted ? 'true' : nothing}
             @click=${onSelect}
             @keydown=${onKeyDown}

@@ -1,7 +1,7 @@
 /** What a comparison of localities shows of a feed. Pure. */
 import { exactDifference } from '../../feed/comparable.js';
 import type { Comparison } from '../../feed/comparison.js';
-import type { Feed, Id, Indicator } from '../../feed/feed.js';
+import type { Feed, Id, Indicator, Observation, Source } from '../../feed/feed.js';
 import { targetsOf, nextTarget } from '../../feed/select.js';
 import { textIn } from '../../feed/text.js';
 import {
@@ -77,6 +77,7 @@ export function compareView(
   const view = (row: Row) => rowView(row, drawn, main, { ...options, status });
   const figure =
     rows.flatMap(({ figures }) => figures.flatMap((each) => each ?? []))[0] ?? main.excluded[0]?.figure;
+  const figures = [...rows.flatMap((row) => row.figures), ...main.excluded.map((each) => each.figure)];
   const foot = figure && figureFoot({ ...figure, period: main.period ?? figure.period, status });
   return {
     name: drawn.map((indicator) => subjectName(indicator, options.part)).join(' · '),
@@ -94,10 +95,16 @@ export function compareView(
         .map(({ name }) => otherUnitWords(textIn(name, getLocale()))),
       ...frozenNotes(options.asOf),
     ],
-    foot: foot && (options.ownPeriods ? { ...foot, period: '' } : foot),
+    foot: foot && { ...foot, sources: sourcesOf(figures), ...(options.ownPeriods && { period: '' }) },
     reported: main.reported + main.excluded.length,
     hidden: rows.length > limited.length ? hiddenWords(rows.length - limited.length) : '',
   };
+}
+
+/** The sources of all figures, each once. */
+function sourcesOf(figures: readonly (Observation | undefined)[]): readonly Source[] {
+  const sources = figures.flatMap((figure) => figure?.source ?? figure?.publisher.source ?? []);
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }
 
 function sameUnit(a: Indicator['unit'], b: Indicator['unit']): boolean {

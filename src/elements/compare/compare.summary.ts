@@ -15,7 +15,7 @@ import {
 import { differenceWords } from '../../localization/figures.js';
 import { getLocale } from '../../localization/locale.js';
 import { periodWords } from '../../localization/periods.js';
-import { reportedWords } from '../../localization/sentences.js';
+import { reportedWords, toldWords } from '../../localization/sentences.js';
 import { gapSentence } from '../../localization/targets.js';
 import { levelWords, shareWords } from '../../localization/terms.js';
 import { figureView, subjectName } from '../../shared/figure.js';
@@ -48,7 +48,13 @@ export function compareSummary(
   const all = [...localities, ...comparison.excluded];
   const noun = levelWords(all.map(({ locality }) => locality.level));
   const share = shareWords(reported + inWords, all.length, noun, 'written');
-  const clauses = [apart > 0 ? comparableWords(share) : reportedWords(share)];
+  const clauses = [
+    indicator.kind === 'status'
+      ? toldWords(share)
+      : apart > 0
+        ? comparableWords(share)
+        : reportedWords(share),
+  ];
   const own = rows.find(({ locality, figures }) => locality.id === highlight && figures[0]);
   if (own) clauses.push(ownClause(own, indicator, comparison));
   else clauses.push(...extremeClauses(rows, indicator));

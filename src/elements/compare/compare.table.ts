@@ -6,6 +6,8 @@ import type { CompareRow, ExcludedView } from './compare.views.js';
 
 export function renderTable({ name, series, all }: CompareView): TemplateResult {
   const ranked = all.some(({ rank }) => rank !== undefined);
+  // One period for all is told once, by the sentence and the foot.
+  const dated = new Set(all.flatMap(({ cells }) => cells.flatMap(({ period }) => period || []))).size > 1;
   const noted = all.some(({ notes }) => notes.length > 0);
   const align = all.some(({ cells }) => cells.some(({ value }) => value !== null)) ? 'number' : '';
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${name}>
@@ -23,12 +25,12 @@ export function renderTable({ name, series, all }: CompareView): TemplateResult 
                 ${series.length > 1 ? indicator : columnWords('value')}
               </th>`,
           )}
-          <th scope="col">${columnWords('period')}</th>
+          ${dated ? html`<th scope="col">${columnWords('period')}</th>` : nothing}
           ${noted ? html`<th scope="col">${columnWords('note')}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
-        ${all.map((row) => renderRow(row, { ranked, noted, align }))}
+        ${all.map((row) => renderRow(row, { ranked, dated, noted, align }))}
       </tbody>
     </table>
   </div>`;
@@ -36,21 +38,23 @@ export function renderTable({ name, series, all }: CompareView): TemplateResult 
 
 interface Columns {
   readonly ranked: boolean;
+  readonly dated: boolean;
   readonly noted: boolean;
   /** Numbers stand at the end of their column, words at its start. */
   readonly align: string;
 }
 
-function renderRow(row: CompareRow, { ranked, noted, align }: Columns): TemplateResult {
+function renderRow(row: CompareRow, { ranked, dated, noted, align }: Columns): TemplateResult {
   const { fullName, href, highlighted, rank, cells, notes } = row;
   const periods = [...new Set(cells.flatMap(({ period }) => (period ? [period] : [])))];
   return html`<tr part="row ${highlighted ? 'row-highlight' : ''}" class=${highlighted ? 'highlighted' : ''}>
     ${ranked ? html`<td part="cell" class="number">${rank ?? '–'}</td>` : nothing}
     <th part="cell" scope="row">${href ? html`<a href=${href}>${fullName}</a>` : fullName}</th>
     ${cells.map(
-      ({ words, missing }) => html`<td part="cell" class="${align} ${missing ? 'absent' : ''}">${words}</td>`,
+      ({ words, missing }) =>
+        html`<td part="cell" class="short ${align} ${missing ? 'absent' : ''}">${words}</td>`,
     )}
-    <td part="cell">${periods.length > 0 ? periods.join('; ') : '–'}</td>
+    ${dated ? html`<td part="cell" class="short">${periods.length > 0 ? periods.join('; ') : '–'}</td>` : nothing}
     ${noted ? html`<td part="cell">${notes.join(' ')}</td>` : nothing}
   </tr>`;
 }

@@ -28,8 +28,10 @@ export interface CompareRow {
   readonly highlighted: boolean;
   readonly rank?: number | undefined;
   readonly cells: readonly Cell[];
-  /** All of the row for a voice. */
+  /** All of the row in words. */
   readonly spoken: string;
+  /** What a voice adds to what is seen of the row. */
+  readonly unseen: string;
   readonly notes: readonly string[];
 }
 
@@ -71,6 +73,7 @@ export function rowView(
     rank,
     cells,
     spoken: `${fullName}: ${[...spokenCells, place].filter(Boolean).join('; ')}`,
+    unseen: [...(indicators.length > 1 ? spokenCells : []), place].filter(Boolean).join('; '),
     notes: figures.flatMap((figure, n) => (figure ? figureNotes(indicators[n]!, figure) : [])),
   };
 }

@@ -17,7 +17,7 @@ import {
   type FigureView,
 } from '../../shared/figure.js';
 import type { Subject } from '../../shared/subject.js';
-import { targetView, type TargetView } from '../../shared/target-view.js';
+import { targetFoot, targetView, type TargetView } from '../../shared/target-view.js';
 import { sparkline, type Sparkline } from './sparkline.js';
 
 export const kpiBases = ['previous', 'year-ago', 'target', 'average', 'none'] as const;
@@ -81,9 +81,7 @@ export function kpiView(feed: Feed, subject: Subject, options: KpiOptions): KpiV
       ...(target?.notes ?? []),
       ...frozenNotes(asOf),
     ],
-    foot: observation
-      ? figureFoot(observation)
-      : goal && { period: '', source: goal.source ?? goal.publisher.source },
+    foot: observation ? figureFoot(observation) : goal && targetFoot(goal),
     trend: options.trend && observation ? sparkline(feed, series, observation) : undefined,
     summary:
       figure && observation

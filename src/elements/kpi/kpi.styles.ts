@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_min-block-size: 11.5em;
+    --_min-block-size: 12.5em;
   }
 
   .head {

@@ -17,7 +17,7 @@ import {
   type FigureView,
 } from '../../shared/figure.js';
 import type { Subject } from '../../shared/subject.js';
-import { targetView, type TargetView } from '../../shared/target-view.js';
+import { targetFoot, targetView, type TargetView } from '../../shared/target-view.js';
 
 export interface ProgressOptions {
   /** The period of the target; by default the next one. */
@@ -65,7 +65,7 @@ export function progressView(feed: Feed, subject: Subject, options: ProgressOpti
   const spokenPlace = fullPlace === name ? '' : fullPlace;
   const clauses = target
     ? [target.words, target.verdict?.sentence].flatMap((words) => words ?? [])
-    : [noTargetWords().toLocaleLowerCase()];
+    : [noTargetWords()];
   return {
     name,
     place: placeName(feed, locality, options.selected),
@@ -79,9 +79,7 @@ export function progressView(feed: Feed, subject: Subject, options: ProgressOpti
       ...(target?.notes ?? []),
       ...frozenNotes(asOf),
     ],
-    foot: observation
-      ? figureFoot(observation)
-      : goal && { period: '', source: goal.source ?? goal.publisher.source },
+    foot: observation ? figureFoot(observation) : goal && targetFoot(goal),
     summary:
       figure && observation
         ? figureSentence(

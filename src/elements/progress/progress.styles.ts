@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_min-block-size: 9.5em;
+    --_min-block-size: 10em;
     --_figure-size: 1.45em;
   }
 
@@ -115,13 +115,6 @@ export const styles = css`
     }
 
     .bar,
-    .zero {
-      position: absolute;
-      inset-block: -3px;
-      inset-inline-start: calc(var(--_zero) * 100%);
-      border-inline-start: 1px solid var(--_muted);
-    }
-
     .target-marker {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

@@ -1,0 +1,280 @@
+// The pages of the demo portal against the feeds: each fact is shown, each id exists, each link leads somewhere, and the
+// two languages keep in step.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { closest, parse, plain } from './html.mjs';
+
+const demo = new URL('../../demo/', import.meta.url);
+const read = (path) => readFileSync(new URL(path, demo), 'utf8');
+const places = ['thanh-phu', 'cho-lach', 'phu-binh', 'thai-binh', 'dien-ban'];
+const feeds = new Map(places.map((name) => [`/feeds/${name}.json`, JSON.parse(read(`feeds/${name}.json`))]));
+const names = ['index.html', ...places.map((name) => `${name}.html`), 'so-sanh.html'];
+const pages = new Map(names.flatMap((name) => [name, `en/${name}`]).map((path) => [path, parse(read(path))]));
+
+const widgetNames = ['chiso-kpi', 'chiso-progress', 'chiso-compare'];
+const widgetsOf = (path) => pages.get(path).filter(({ name }) => widgetNames.includes(name));
+const rowsOf = (feed) => [...feed.observations, ...(feed.targets ?? [])];
+const find = (feedsOfWidget, key, id) =>
+  feedsOfWidget.flatMap((feed) => feed[key]).find((entry) => entry.id === id);
+const list = (words) => words?.split(/\s+/).filter(Boolean) ?? [];
+
+/** What a widget asks for, and of which feeds. */
+function questionOf(widget) {
+  const own = widget.attributes;
+  const around = closest(widget, 'chiso-feed')?.attributes ?? {};
+  return {
+    feeds: list(own.src ?? around.src).map((url) => feeds.get(url) ?? assert.fail(url)),
+    indicators: [...list(own.indicator), ...list(own.indicators)],
+    localities: [
+      ...list(own.localities),
+      ...list(own.locality ?? (own.localities ? undefined : around.locality)),
+    ],
+    part: own['part-id'],
+  };
+}
+
+/** The rows that a widget shows. */
+function shownBy(widget) {
+  const { feeds: asked, indicators, localities, part } = questionOf(widget);
+  return asked
+    .flatMap(rowsOf)
+    .filter(
+      (row) => indicators.includes(row.indicator) && localities.includes(row.locality) && row.part === part,
+    );
+}
+
+describe('every page', () => {
+  for (const [path, elements] of pages) {
+    const language = path.startsWith('en/') ? 'en' : 'vi';
+    const all = (name) => elements.filter((element) => element.name === name);
+    const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+
+    describe(path, () => {
+      it('says its language, and leads to the same page in the other one', () => {
+        assert.equal(all('html')[0].attributes.lang, language);
+        const other = language === 'vi' ? `en/${path}` : `../${path.slice(3)}`;
+        const [link] = all('a').filter(({ attributes }) => attributes.hreflang);
+        assert.equal(link.attributes.href, other);
+        assert.equal(link.attributes.lang, link.attributes.hreflang);
+      });
+
+      it('has one h1, a section below each h2, and a way past the head', () => {
+        const levels = elements.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? name : []));
+        assert.equal(levels.filter((name) => name === 'h1').length, 1);
+        assert.deepEqual([...new Set(levels)], ['h1', 'h2']);
+        assert.equal(all('a')[0].attributes.href, '#main');
+        assert.equal(new Set(ids).size, ids.length, 'each id once');
+      });
+
+      it('marks where the reader is', () => {
+        const current = all('a').filter(({ attributes }) => attributes['aria-current']);
+        assert.deepEqual(
+          current.map(({ attributes }) => attributes.href),
+          [path.replace('en/', '')],
+        );
+      });
+
+      it('leads only to what is there', () => {
+        const base = new URL(path, 'http://demo/');
+        for (const { name, attributes } of elements) {
+          const address = attributes.href ?? (name.startsWith('chiso-') ? undefined : attributes.src);
+          if (address === undefined || address === 'data:,') continue;
+          const { origin, pathname, hash } = new URL(address, base);
+          assert.equal(origin, 'http://demo', `${address} is from elsewhere`);
+          if (hash) assert.ok(ids.includes(hash.slice(1)), address);
+          else if (pathname.startsWith('/chiso/')) assert.match(pathname, /^\/chiso\/chiso\.(js|css)$/);
+          else assert.ok(existsSync(new URL(pathname.slice(1), demo)), address);
+        }
+      });
+
+      it('has no style and no script of its own', () => {
+        for (const { name, attributes } of elements) {
+          assert.notEqual(name, 'style');
+          const inline = Object.keys(attributes).filter((key) => key === 'style' || key.startsWith('on'));
+          assert.deepEqual(inline, [], name);
+          if (name === 'script') assert.ok(attributes.src);
+        }
+      });
+
+      it('asks each widget for what the feeds have', () => {
+        for (const widget of widgetsOf(path)) {
+          const { feeds: asked, indicators, localities, part } = questionOf(widget);
+          assert.ok(asked.length > 0 && indicators.length > 0 && localities.length > 0);
+          for (const id of indicators) assert.ok(find(asked, 'indicators', id), id);
+          for (const id of localities) assert.ok(find(asked, 'localities', id), id);
+          const parts = indicators.flatMap((id) => find(asked, 'indicators', id).parts ?? []);
+          if (part)
+            assert.ok(
+              parts.some(({ id }) => id === part),
+              part,
+            );
+          assert.ok(shownBy(widget).length > 0, `${indicators} of ${localities} has something to show`);
+        }
+      });
+
+      it('counts the facts as the feeds do', () => {
+        const main = plain(all('main')[0].text);
+        const [place] = path.match(/[a-z-]+(?=\.html)/);
+        const own = [...feeds].filter(([url]) => !places.includes(place) || url.includes(place));
+        const counts = own.map(([, feed]) => rowsOf(feed).length);
+        const expected = place === 'index' ? [counts.reduce((a, b) => a + b), ...counts] : counts;
+        const said = [...main.matchAll(/(\d+) (?:dữ kiện|facts)/g)].map(([, count]) => Number(count));
+        assert.deepEqual(said, place === 'so-sanh' ? [] : expected);
+      });
+    });
+  }
+});
+
+describe('Vietnamese and English keep in step', () => {
+  const shape = (path) =>
+    pages.get(path).flatMap(({ name, attributes: { heading, 'aria-label': label, ...rest } }) => {
+      if (!widgetNames.includes(name) && !['chiso-feed', 'section', 'h1', 'h2', 'p', 'dd'].includes(name))
+        return [];
+      return [{ name, ...rest, heading: heading !== undefined, label: label !== undefined }];
+    });
+  for (const name of names) {
+    it(name, () => assert.deepEqual(shape(`en/${name}`), shape(name)));
+  }
+});
+
+describe('the page of a locality', () => {
+  for (const place of places) {
+    const feed = feeds.get(`/feeds/${place}.json`);
+    const widgets = widgetsOf(`${place}.html`);
+
+    describe(place, () => {
+      it('has one feed around it, of its own locality', () => {
+        const around = pages.get(`${place}.html`).filter(({ name }) => name === 'chiso-feed');
+        assert.equal(around.length, 1);
+        assert.deepEqual(around[0].attributes, { src: `/feeds/${place}.json`, locality: place });
+      });
+
+      it('shows every fact', () => {
+        const shown = new Set(widgets.flatMap(shownBy));
+        for (const row of rowsOf(feed)) assert.ok(shown.has(row), `${row.fact} ${row.indicator}`);
+      });
+
+      it('shows percentages as progress, all else without a bar', () => {
+        for (const { name, attributes } of widgets) {
+          const indicator = find([feed], 'indicators', attributes.indicator);
+          const several = list(attributes.localities).length > 1;
+          const fitting = several
+            ? 'chiso-compare'
+            : indicator.unit === 'percent'
+              ? 'chiso-progress'
+              : 'chiso-kpi';
+          assert.equal(name, fitting, indicator.id);
+        }
+      });
+
+      it('keeps each figure under its own pillar, and has all three', () => {
+        const sections = pages.get(`${place}.html`).filter(({ name }) => name === 'section');
+        const titles = sections.map((section) => titleOf(place, section));
+        const groups = [...feed.groups].sort((a, b) => a.order - b.order);
+        const used = groups.filter(
+          ({ id, order }) => order <= 3 || feed.indicators.some(({ group }) => group === id),
+        );
+        assert.deepEqual(
+          titles,
+          used.map(({ id }) => id),
+        );
+        for (const widget of widgets) {
+          const { group } = find([feed], 'indicators', widget.attributes.indicator);
+          assert.equal(titleOf(place, closest(widget, 'section')), group);
+        }
+      });
+    });
+  }
+
+  const titleOf = (place, section) =>
+    pages
+      .get(`${place}.html`)
+      .find((element) => element.name === 'h2' && closest(element, 'section') === section).attributes.id;
+});
+
+describe('the start page', () => {
+  const scales = {
+    vi: [
+      [1e9, ' tỷ'],
+      [1e3, ' nghìn'],
+    ],
+    en: [
+      [1e9, ' billion'],
+      [1e3, ' thousand'],
+    ],
+  };
+
+  const units = { vi: { person: 'người', VND: 'đồng' }, en: { person: 'people', VND: 'dong' } };
+
+  for (const language of ['vi', 'en']) {
+    const path = language === 'en' ? 'en/index.html' : 'index.html';
+
+    /** The figure in words: "hơn 13 nghìn". Shortened only where no digit is lost. */
+    const wordsOf = ({ value, text, qualifierText }, { unit }) => {
+      if (value === undefined) return text[language];
+      const [scale, suffix] = scales[language].find(([size]) => value % size === 0) ?? [1, ''];
+      const number = `${new Intl.NumberFormat(language).format(value / scale)}${suffix}`;
+      const counted = unit.symbol?.[language] ?? units[language][unit];
+      return [qualifierText?.[language], unit === 'percent' ? `${number}%` : `${number} ${counted}`]
+        .filter(Boolean)
+        .join(' ');
+    };
+
+    it(`says each figure without JavaScript too (${language})`, () => {
+      for (const widget of widgetsOf(path)) {
+        const { feeds: asked, indicators } = questionOf(widget);
+        const indicator = find(asked, 'indicators', indicators[0]);
+        const [row] = shownBy(widget);
+        const fallback = plain(widget.text);
+        assert.ok(fallback.startsWith(`${indicator.name[language]}: ${wordsOf(row, indicator)}`), fallback);
+      }
+    });
+
+    it(`embeds what it offers to copy (${language})`, () => {
+      const code = pages
+        .get(path)
+        .find(({ attributes }) => attributes.id === 'embed')
+        .text.trim();
+      assert.ok(!code.includes('\n'), 'one line');
+      const [script, widget] = parse(code);
+      assert.equal(script.attributes.src, '/chiso/chiso.js');
+      const shown = widgetsOf(path).at(-1);
+      assert.equal(widget.name, shown.name);
+      assert.deepEqual(widget.attributes, shown.attributes);
+    });
+  }
+});
+
+describe('the page of comparisons', () => {
+  const widgets = widgetsOf('so-sanh.html');
+
+  it('takes up every indicator that two feeds publish, with all that publish it', () => {
+    const publishers = new Map();
+    for (const [, feed] of feeds)
+      for (const row of feed.observations)
+        publishers.set(
+          row.indicator,
+          (publishers.get(row.indicator) ?? new Set()).add(feed).add(row.locality),
+        );
+    const shared = [...publishers].filter(
+      ([, all]) => [...all].filter((each) => typeof each !== 'string').length > 1,
+    );
+    assert.equal(shared.length, 5);
+    for (const [indicator, all] of shared) {
+      const widget = widgets.find(({ attributes }) => attributes.indicator === indicator);
+      assert.ok(widget, indicator);
+      assert.equal(widget.attributes.period, 'latest', 'undated ones too');
+      const expected = [...all].filter((each) => typeof each === 'string');
+      assert.deepEqual(questionOf(widget).localities.sort(), expected.sort());
+    }
+  });
+
+  it('draws several indicators together only of one place and one unit', () => {
+    for (const { attributes } of widgets.filter((widget) => widget.attributes.indicators)) {
+      assert.equal(list(attributes.localities).length, 1);
+      const units = list(attributes.indicators).map((id) => find([...feeds.values()], 'indicators', id).unit);
+      for (const unit of units) assert.deepEqual(unit, units[0]);
+    }
+  });
+});
