@@ -32,15 +32,25 @@ function reference() {
   const attributes = ['Attribute', 'Meaning', 'Default'];
   return [
     ...table('All widgets', attributes, shared('attributes').map(attributeRow)),
-    ...elements.flatMap((element) => table(`\`<${element.tagName}>\``, attributes, own(element).map(attributeRow))),
+    ...elements.flatMap((element) =>
+      table(`\`<${element.tagName}>\``, attributes, own(element).map(attributeRow)),
+    ),
     ...table('Parts', ['Part', 'What it is', 'In'], everywhere(widgets, 'cssParts')),
     ...table('Events', ['Event', 'When', 'From'], everywhere(elements, 'events')),
     ...table('Slots', ['Slot', 'What stands there', 'In'], everywhere(widgets, 'slots')),
-    ...table('States', ['State', 'When', 'In'], everywhere(widgets, 'cssStates', (name) => `:state(${name})`)),
+    ...table(
+      'States',
+      ['State', 'When', 'In'],
+      everywhere(widgets, 'cssStates', (name) => `:state(${name})`),
+    ),
     ...table(
       'Custom properties',
       ['Property', 'What it sets', 'Default (light · dark)'],
-      shared('cssProperties').map((property) => [code(property.name), property.description, property.default]),
+      shared('cssProperties').map((property) => [
+        code(property.name),
+        property.description,
+        property.default,
+      ]),
     ),
   ]
     .join('\n')
@@ -70,7 +80,8 @@ function everywhere(elements, list, write = (name) => name) {
 }
 
 function table(title, head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => String(cell ?? '').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
+  const line = (cells) =>
+    `| ${cells.map((cell) => String(cell ?? '').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
   return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''];
 }
 
