@@ -1,17 +1,43 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { setLocale } from '../src/index.js';
+import { argTypesOf } from './api.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+/** A widget fills its column; a story says by `parameters.width` how wide that is. */
+const inColumn: Decorator = (story, { parameters }) => {
+  const width = parameters['width'] as string | undefined;
+  return width === undefined
+    ? html`${story()}`
+    : html`<div class="column" style="--column: ${width}">${story()}</div>`;
+};
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: { expanded: true },
+    docs: {
+      extractArgTypes: argTypesOf,
+      source: { excludeDecorators: true, transform: asWritten },
+      toc: { headingSelector: 'h2, h3' },
+    },
+    actions: { handles: ['chiso-load', 'chiso-error', 'chiso-select', 'chiso-view'] },
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Guide', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          ['Start', 'Feed', 'Theming', 'Conventions', 'Decisions'],
+          'Widgets',
+          ['KPI', 'Progress', 'Compare', 'Feed'],
+        ],
+      },
+    },
   },
   globalTypes: {
     locale: {
@@ -36,6 +62,8 @@ const preview: Preview = {
     },
   ],
   decorators: [
+    inColumn,
+    withActions,
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',
@@ -45,3 +73,8 @@ const preview: Preview = {
 };
 
 export default preview;
+
+/** The code of a story as one writes it: empty attributes without their value, the story's feed as an address. */
+function asWritten(code: string): string {
+  return code.replaceAll('=""', '').replaceAll('<chiso-feed>', '<chiso-feed src="/so-lieu/feed.json">');
+}

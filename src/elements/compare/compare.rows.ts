@@ -21,16 +21,20 @@ export interface Choice {
   readonly level?: string | undefined;
 }
 
-/** The localities that a widget names; where it names none, those that the feed has rows for. */
+/**
+ * The localities that a widget names; where it names none, those that the feed has rows for. Of a feed that came only in
+ * part the others may be missing for that.
+ */
 export function chosenLocalities(
   feed: Feed,
   indicators: readonly Indicator[],
   { localities, of, level }: Choice,
+  isPartial = false,
 ): readonly Locality[] | Unknown {
   const known = [...feed.localities.keys()];
   const missing = [...localities, ...(of === undefined ? [] : [of])].find((id) => !feed.localities.has(id));
-  if (missing !== undefined) return { noun: 'locality', id: missing, known };
-  if (localities.length > 0) return localities.map((id) => feed.localities.get(id)!);
+  if (missing !== undefined && !isPartial) return { noun: 'locality', id: missing, known };
+  if (localities.length > 0) return localities.flatMap((id) => feed.localities.get(id) ?? []);
   if (of !== undefined) return childrenOf(feed, of).filter((locality) => !level || locality.level === level);
   const all = [...feed.localities.values()];
   if (level) return all.filter((locality) => locality.level === (level as Level));

@@ -124,7 +124,9 @@ export class ChisoCompare extends Widget {
     if ('unknown' in period && period.unknown) return period.unknown;
     const asOf = findDay(this.asOf);
     if (asOf.unknown) return asOf.unknown;
-    const localities = chosenLocalities(feed, indicators, this);
+    const { state } = this.feedController;
+    const isPartial = state.status === 'ready' && state.errors.length > 0;
+    const localities = chosenLocalities(feed, indicators, this, isPartial);
     if ('noun' in localities) return localities;
     const highlight = this.highlight ?? this.chosen ?? this.locality ?? selection.locality;
     const question = { part: this.partId, asOf: asOf.found, localities, highlight };
@@ -159,16 +161,20 @@ export class ChisoCompare extends Widget {
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
       <p part="summary" class="summary">${view.summary}</p>
       ${view.reported === 0 ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
-      ${isChart ? renderChart(view, this.rowFocus, this.handlers) : renderTable(view)}
-      ${renderExcluded(view.excluded)}
+      ${isChart ? renderChart(view, this.rowFocus, this.handlers) : nothing}
+      ${!isChart && view.all.length > 0 ? renderTable(view) : nothing} ${renderExcluded(view.excluded)}
       ${renderNotes(isChart && view.hidden ? [...view.notes, view.hidden] : view.notes)}
-      <div part="toolbar" class="toolbar">
-        <button part="button" class="action" type="button" @click=${this.onToggle}>
-          ${isChart ? showTableWords() : showChartWords()}
-        </button>
-      </div>
+      ${view.all.length > 0 ? this.renderToolbar(isChart) : nothing}
       ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
     `;
+  }
+
+  private renderToolbar(isChart: boolean): TemplateResult {
+    return html`<div part="toolbar" class="toolbar">
+      <button part="button" class="action" type="button" @click=${this.onToggle}>
+        ${isChart ? showTableWords() : showChartWords()}
+      </button>
+    </div>`;
   }
 
   protected override renderSkeleton(): TemplateResult {

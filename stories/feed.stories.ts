@@ -1,0 +1,123 @@
+import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ChisoFeed, ChisoLoadEvent } from '../src/index.js';
+import { attributes } from './attributes.js';
+import { neighbours, withProblems } from './feeds.js';
+
+interface FeedAttributes {
+  src?: string;
+  refresh?: number;
+  timeout?: number;
+  locality?: string;
+  period?: string;
+}
+
+const meta: Meta<FeedAttributes> = {
+  title: 'Widgets/Feed',
+  component: 'chiso-feed',
+  argTypes: {
+    src: { control: 'text' },
+    refresh: { control: { type: 'number', min: 30 } },
+    timeout: { control: { type: 'number', min: 1 } },
+    locality: { control: 'text' },
+    period: { control: 'text' },
+  },
+  parameters: { width: '54rem' },
+};
+
+export default meta;
+type Story = StoryObj<FeedAttributes>;
+
+/** One feed, several widgets, one request. Choosing a bar selects its commune for the others. */
+export const Overview: Story = {
+  render: () =>
+    html`<chiso-feed .data=${neighbours} locality="dan-hoa">
+      <div class="stack">
+        <div class="cards wide">
+          <chiso-kpi indicator="truc-tuyen" trend></chiso-kpi>
+          <chiso-progress indicator="truc-tuyen"></chiso-progress>
+        </div>
+        <chiso-compare indicator="truc-tuyen" reference="average"></chiso-compare>
+      </div>
+    </chiso-feed>`,
+};
+
+/** Every attribute is a control. Real figures: `feeds/khong-co.json` is not there. */
+export const Playground: Story = {
+  args: { src: 'feeds/cho-lach.json', locality: 'cho-lach', timeout: 20 },
+  render: (args) =>
+    html`<chiso-feed ${attributes(args)}>
+      <div class="cards">
+        <chiso-kpi indicator="van-ban-di-ky-so"></chiso-kpi>
+        <chiso-kpi indicator="thu-cong-vu"></chiso-kpi>
+        <chiso-kpi indicator="may-tinh-can-bo-cap-xa"></chiso-kpi>
+      </div>
+    </chiso-feed>`,
+};
+
+/** A widget elsewhere on the page names the feed by its id. */
+export const ByIdentifier: Story = {
+  render: () =>
+    html`<chiso-feed id="xa" .data=${neighbours} locality="da-bac"></chiso-feed>
+      <div class="cards">
+        <chiso-kpi feed="xa" indicator="truc-tuyen"></chiso-kpi>
+        <chiso-kpi feed="xa" indicator="dung-han"></chiso-kpi>
+      </div>`,
+};
+
+/** Selected at first: a locality and a period, for all widgets that name none. */
+export const Selection: Story = {
+  render: () =>
+    html`<chiso-feed .data=${neighbours} locality="con-se" period="2026-05">
+      <div class="cards">
+        <chiso-kpi indicator="truc-tuyen"></chiso-kpi>
+        <chiso-kpi indicator="truc-tuyen" locality="da-bac"></chiso-kpi>
+        <chiso-kpi indicator="truc-tuyen" period="2026-06"></chiso-kpi>
+      </div>
+    </chiso-feed>`,
+};
+
+/** Several addresses are one feed. Real figures. */
+export const Merged: Story = {
+  render: () =>
+    html`<chiso-feed src="feeds/thanh-phu.json feeds/cho-lach.json feeds/phu-binh.json">
+      <div class="cards">
+        <chiso-kpi indicator="dan-so" locality="thanh-phu"></chiso-kpi>
+        <chiso-kpi indicator="thu-cong-vu" locality="cho-lach"></chiso-kpi>
+        <chiso-kpi indicator="cho-4-0" locality="phu-binh"></chiso-kpi>
+      </div>
+    </chiso-feed>`,
+};
+
+/** A feed that is a web page. The second feed of the page is untouched. */
+export const OneOfTwoFails: Story = {
+  render: () =>
+    html`<div class="cards">
+      <chiso-feed src="iframe.html"><chiso-kpi indicator="dan-so"></chiso-kpi></chiso-feed>
+      <chiso-feed src="feeds/thanh-phu.json">
+        <chiso-kpi indicator="dan-so" locality="thanh-phu"></chiso-kpi>
+      </chiso-feed>
+    </div>`,
+};
+
+/** Rows that cannot be read are left out; `chiso-load` tells which, and the console says it in words. */
+export const Problems: Story = {
+  render: () =>
+    html`<chiso-feed .data=${withProblems} @chiso-load=${listProblems}>
+      <div class="cards">
+        <chiso-kpi indicator="truc-tuyen"></chiso-kpi>
+        <chiso-kpi indicator="dung-han"></chiso-kpi>
+      </div>
+      <p><code>chiso-load</code>, <code>problems</code>:</p>
+      <ul class="problems"></ul>
+    </chiso-feed>`,
+};
+
+function listProblems({ currentTarget, problems }: ChisoLoadEvent & { currentTarget: ChisoFeed }): void {
+  const items = problems.map(({ pointer, code }) => {
+    const item = document.createElement('li');
+    item.textContent = `${pointer} (${code})`;
+    return item;
+  });
+  currentTarget.querySelector('.problems')?.replaceChildren(...items);
+}
