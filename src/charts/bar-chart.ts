@@ -115,8 +115,8 @@ export class BarChart implements ReactiveController {
 
   private configuration(): ChartConfiguration<'bar'> {
     const lines = () => {
-      const { text } = readPalette(this.host.renderRoot);
-      return (this.data?.lines ?? []).map((line) => ({ ...line, color: text }));
+      const { text, surface } = readPalette(this.host.renderRoot);
+      return (this.data?.lines ?? []).map((line) => ({ ...line, color: text, halo: surface }));
     };
     return {
       type: 'bar',

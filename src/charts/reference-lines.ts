@@ -4,6 +4,8 @@ import type { Chart, Plugin } from 'chart.js';
 export interface ReferenceLine {
   readonly value: number;
   readonly color: string;
+  /** Of the ground: sets the line apart from the bars that it crosses. */
+  readonly halo: string;
   readonly dash: readonly number[];
 }
 
@@ -13,15 +15,18 @@ export function referenceLines(lines: () => readonly ReferenceLine[]): Plugin<'b
     id: 'chiso-reference-lines',
     afterDatasetsDraw(chart: Chart<'bar'>) {
       const { ctx, chartArea, scales } = chart;
-      for (const { value, color, dash } of lines()) {
+      for (const { value, color, halo, dash } of lines()) {
         const x = Math.round(scales['x']!.getPixelForValue(value));
         ctx.save();
-        ctx.strokeStyle = color;
-        ctx.lineWidth = 2;
-        ctx.setLineDash([...dash]);
         ctx.beginPath();
         ctx.moveTo(x, chartArea.top);
         ctx.lineTo(x, chartArea.bottom);
+        ctx.strokeStyle = halo;
+        ctx.lineWidth = 4;
+        ctx.stroke();
+        ctx.strokeStyle = color;
+        ctx.lineWidth = 2;
+        ctx.setLineDash([...dash]);
         ctx.stroke();
         ctx.restore();
       }

@@ -3,6 +3,7 @@ import { css, html, type TemplateResult } from 'lit';
 /** The colour roles that a canvas may ask for, by the custom properties of `theme/tokens`. */
 export const colorRoles = [
   'text',
+  'surface',
   'series',
   'highlight',
   'series-1',
@@ -38,6 +39,10 @@ export const swatchStyles = css`
 
   .swatch-text {
     color: var(--_text);
+  }
+
+  .swatch-surface {
+    color: var(--_surface);
   }
 
   .swatch-series {

@@ -144,7 +144,8 @@ function standingOf(feed: Feed, indicator: Id, figures: readonly Observation[]):
     direction === 'none' || figures.length < 2
       ? new Map<Observation, number>()
       : ranksOf(figures, direction, exact);
-  if (!exact || figures.length < 2) return { ranks };
+  // A mean place says nothing of anybody's place.
+  if (!exact || figures.length < 2 || feed.indicators.get(indicator)?.unit === 'rank') return { ranks };
   const values = figures.map(({ value }) => value!).sort((a, b) => a - b);
   const middle = values.length >> 1;
   const median = values.length % 2 ? values[middle]! : mean([values[middle - 1]!, values[middle]!]);

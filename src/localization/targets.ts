@@ -6,7 +6,7 @@ import { textIn } from '../feed/text.js';
 import type { Verdict, VerdictRefusal } from '../feed/verdict.js';
 import { differenceWords, numberWords } from './figures.js';
 import { getLocale } from './locale.js';
-import { untilWords } from './periods.js';
+import { periodWords, untilWords } from './periods.js';
 import { qualifierWords, type Scale } from './units.js';
 
 /** What is to be reached, without when: "100%", "tối đa 3%", "từ 7,5% đến 8%", "khoảng 4%". */
@@ -36,7 +36,7 @@ export function targetMarkWords(target: Target, scale: Scale): string {
   const goal = goalWords(target, scale);
   return target.by === null
     ? msg(str`Mục tiêu ${goal}`, { id: 'target.mark' })
-    : msg(str`Mục tiêu ${target.by.year}: ${goal}`, { id: 'target.mark-year' });
+    : msg(str`Mục tiêu ${periodWords(target.by, 'stated', 'phrase')}: ${goal}`, { id: 'target.mark-dated' });
 }
 
 export function noTargetWords(): string {
@@ -57,6 +57,11 @@ export function distanceWords(
   return verdict === 'missed'
     ? msg(str`thiếu ${words}`, { id: 'distance.missed' })
     : msg(str`còn ${words}`, { id: 'distance.left' });
+}
+
+/** By how much a target is exceeded. */
+export function exceededWords(distance: string): string {
+  return msg(str`Vượt ${distance}`, { id: 'verdict.exceeded-by' });
 }
 
 /** Why no verdict is given. */

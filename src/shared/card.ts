@@ -46,7 +46,7 @@ export function renderFoot({ period, sources, updated }: Foot, withoutSource: bo
       ${withoutSource ? nothing : sources.map(renderSource)}
       <slot name="footer"></slot>
     </div>
-    <slot name="actions"></slot>
+    <div class="actions"><slot name="actions"></slot></div>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 /** The change of a figure against a named base, or why there is none. Pure. */
 import { changeBetween, exactDifference } from '../feed/comparable.js';
 import { compareLocalities } from '../feed/comparison.js';
-import type { Direction, Feed, Observation } from '../feed/feed.js';
+import type { Direction, Feed, Indicator, Observation } from '../feed/feed.js';
 import { existedIn, previousFigure, seriesOf, yearAgoFigure } from '../feed/select.js';
 import { differenceWords } from '../localization/figures.js';
 import { periodWords } from '../localization/periods.js';
@@ -63,7 +63,7 @@ function overTime(
   if (change.refusal) return { notes: [changeRefusalWords(change.refusal, when('phrase'))] };
   const { difference } = change;
   const sentence = changeSentence(
-    difference,
+    riseOf(difference, subject.indicator),
     differenceWords(difference, subject.indicator, 'sentence'),
     changeBaseWords(base, when('full')),
   );
@@ -97,7 +97,7 @@ function view(
   sentence: string,
 ): ChangeView {
   return {
-    sign: difference === 0 ? '=' : difference > 0 ? '▲' : '▼',
+    sign: difference === 0 ? '=' : riseOf(difference, indicator) > 0 ? '▲' : '▼',
     words: difference === 0 ? sameWords() : differenceWords(difference, indicator, 'card'),
     base,
     tone: toneOf(difference, indicator.direction),
@@ -109,4 +109,9 @@ function view(
 function toneOf(difference: number, direction: Direction): ChangeTone {
   if (difference === 0 || direction === 'none') return 'same';
   return difference > 0 === (direction === 'up') ? 'better' : 'worse';
+}
+
+/** From the 15th place to the 12th is up three places. */
+function riseOf(difference: number, { unit }: Pick<Indicator, 'unit'>): number {
+  return unit === 'rank' ? -difference : difference;
 }

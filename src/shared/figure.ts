@@ -100,6 +100,11 @@ export function figureFoot(observation: Observation): Foot {
   };
 }
 
+/** The foot of a card that has nothing to tell of a figure. */
+export function feedFoot({ publishers }: Feed): Foot {
+  return { period: '', sources: publishers.flatMap(({ source }) => source ?? []) };
+}
+
 /** A frozen view says that it is one. */
 export function frozenNotes(asOf: string | undefined): readonly string[] {
   return asOf === undefined ? [] : [asOfWords(dateWords(asOf, 'full'))];

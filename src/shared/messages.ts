@@ -60,7 +60,7 @@ function unknownText(noun: Unknown['noun'], id: string | undefined): string {
 /** No feed came: why, and a way to try again. */
 export function renderErrors(errors: readonly FeedError[], retry: () => void): TemplateResult {
   return html`<div part="message message-error" class="message" role="status">
-      ${errors.map((error) => html`<p class="message">${errorWords(error)}</p>`)}
+      ${errors.map((error) => html`<p>${errorWords(error)}</p>`)}
     </div>
     ${renderRetry(retry)}`;
 }
@@ -85,7 +85,7 @@ export function renderStale(
     missing.length > 0 || receivedAt === undefined
       ? partialWords(missing.join(', '))
       : staleWords(momentWords(new Date(receivedAt)));
-  return html`<p part="message message-stale" class="message" role="status">
+  return html`<p part="message message-stale" class="message small" role="status">
     ${text} ${renderRetry(retry)}
   </p>`;
 }

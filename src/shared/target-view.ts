@@ -2,7 +2,7 @@
 import type { Indicator, Observation, Target } from '../feed/feed.js';
 import { distanceTo, judge, verdictTone, type Judgement, type VerdictTone } from '../feed/verdict.js';
 import type { Foot } from './card.js';
-import { distanceWords, targetWords, verdictRefusalWords } from '../localization/targets.js';
+import { distanceWords, exceededWords, targetWords, verdictRefusalWords } from '../localization/targets.js';
 import { verdictWords } from '../localization/terms.js';
 
 export interface VerdictView {
@@ -19,6 +19,7 @@ export interface TargetView {
   /** "Mục tiêu 100% đến năm 2025". */
   readonly words: string;
   readonly verdict?: VerdictView | undefined;
+  readonly undated: boolean;
   /** Why there is no verdict. */
   readonly notes: readonly string[];
 }
@@ -38,6 +39,7 @@ export function targetView(
   const judgement = judge(figure, target);
   return {
     words: targetWords(target, indicator),
+    undated: target.by === null,
     verdict: figure && judgement && verdictView(indicator, figure, target, judgement),
     notes: judgement?.refusal ? [verdictRefusalWords(judgement.refusal)] : [],
   };
@@ -61,8 +63,11 @@ function verdictView(
   return {
     tone,
     sign: signs[tone],
-    words: over ? [words, far('card')].filter(Boolean).join(' ') : words,
+    words: over && far('card') ? exceededWords(far('card')) : words,
     detail: over ? '' : far('card'),
-    sentence: [words.toLocaleLowerCase(), far('sentence')].filter(Boolean).join(over ? ' ' : ', '),
+    sentence:
+      over && far('sentence')
+        ? exceededWords(far('sentence'))
+        : [words, far('sentence')].filter(Boolean).join(', '),
   };
 }

@@ -146,7 +146,7 @@ export abstract class Widget extends LitElement {
 
   /** What the page shows without JavaScript stays until the first figure is there. */
   private renderFallback(): TemplateResult {
-    return html`<slot @slotchange=${this.onSlotChange}></slot>`;
+    return html`<div class="fallback"><slot @slotchange=${this.onSlotChange}></slot></div>`;
   }
 
   private hasFallback(): boolean {

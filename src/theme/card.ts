@@ -21,8 +21,12 @@ export const card = css`
     padding-inline: 0;
   }
 
-  .heading,
   ::slotted([slot='heading']) {
+    margin: 0;
+    font: inherit;
+  }
+
+  .heading {
     margin: 0;
     font-size: max(0.9em, 13px);
     font-weight: 600;
@@ -87,6 +91,11 @@ export const card = css`
     color: var(--_muted);
   }
 
+  .actions {
+    font-size: max(0.84em, 13px);
+    color: var(--_accent);
+  }
+
   .rule {
     margin-block: auto 0;
     padding-block-start: calc(var(--_space) * 0.25);
@@ -101,12 +110,16 @@ export const card = css`
     margin: 0;
     font-size: max(0.9em, 13px);
     line-height: 1.5;
+    overflow-wrap: anywhere;
     color: var(--_muted);
   }
 
-  .message ul {
-    margin: 0.25em 0 0;
-    padding-inline-start: 1.2em;
+  .message p {
+    margin: 0;
+  }
+
+  .message.small {
+    font-size: max(0.8em, 12px);
   }
 
   .action {

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const chartStyles = css`
   .chart {
     position: relative;
+    container-type: inline-size;
     font-size: max(0.9em, 13px);
     min-block-size: var(--_chart-height);
     margin-block: calc(var(--_space) * 0.5) calc(var(--_space) * 0.25);
@@ -25,7 +26,6 @@ export const chartStyles = css`
   }
 
   .rows {
-    position: relative;
     display: grid;
     min-block-size: inherit;
     margin: 0;
@@ -33,7 +33,9 @@ export const chartStyles = css`
     list-style: none;
   }
 
+  /* Above the bars, while a background of the row itself lies below them. */
   .mark {
+    position: relative;
     display: grid;
     grid-template-columns: var(--_names) minmax(0, 1fr);
     column-gap: 0.75em;
@@ -71,6 +73,14 @@ export const chartStyles = css`
     font-weight: 700;
   }
 
+  .highlighted .name {
+    color: var(--_highlight);
+  }
+
+  .grouped > li + li {
+    margin-block-start: 0.6em;
+  }
+
   .labels {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -82,14 +92,14 @@ export const chartStyles = css`
     justify-self: start;
     inline-size: max-content;
     margin-inline-start: calc(var(--_at) * 100%);
+    max-inline-size: calc((1 - var(--_at, var(--_zero))) * 100% + var(--_room));
     padding: 0.1em 0 0.1em 8px;
     line-height: 1.45;
-    white-space: nowrap;
-  }
-
-  /* Text stays readable where a line of reference runs behind it. */
-  .label > span {
-    background: var(--_surface);
+    /* Stays readable where a line of reference runs behind it. */
+    text-shadow:
+      0 0 2px var(--_surface),
+      0 0 3px var(--_surface),
+      0 0 4px var(--_surface);
   }
 
   .name small {

@@ -64,8 +64,8 @@ export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartH
       part="chart"
       class="chart"
       ${cssProperties({
-        '--_names': `min(42%, ${longest(rows) * 0.56 + 0.4}em)`,
-        '--_room': `${hasBars ? roomFor(rows, share) : 0}em`,
+        '--_names': `min(40cqi, ${longest(rows) * 0.6 + 0.4}em)`,
+        '--_room': hasBars ? `min(36cqi, ${roomFor(rows, share)}em)` : '0px',
         '--_zero': share(Math.min(scale.max, Math.max(scale.min, 0))),
       })}
       @pointerleave=${() => {
@@ -75,7 +75,7 @@ export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartH
       ${renderSwatches()}
       ${hasBars ? html`<div class="plot" aria-hidden="true"><canvas></canvas></div>` : nothing}
       <p class="spoken">${keysWords()}</p>
-      <ol class="rows">
+      <ol class="rows ${view.series.length > 1 ? 'grouped' : ''}">
         ${rows.map((row, n) => renderRow(row, n, { rows, focus, handlers, stop, share }))}
       </ol>
       ${active ? renderTooltip(active, focus.active + 1, rows.length) : nothing}
@@ -161,7 +161,7 @@ function renderLabel({ value, words, missing }: Cell, share: (value: number) => 
     part="value"
     class="label ${absent ? (missing ? 'absent' : 'in-words') : ''}"
     ${cssProperties(absent ? {} : { '--_at': Math.max(share(value), share(Math.max(0, Math.min(value, 0)))) })}
-    ><span>${words}</span></span
+    >${words}</span
   >`;
 }
 

@@ -72,7 +72,8 @@ export function compareView(
   const shown = comparisons.filter((_, n) => drawn.includes(indicators[n]!));
   const rows = rowsOf(shown, { ...options, direction: first.direction });
   const limited = limitRows(rows, options.limit, options.highlight);
-  const references = referencesOf(feed, first, main, options);
+  // A line across the bars of several indicators would speak of one of them only.
+  const references = drawn.length > 1 ? [] : referencesOf(feed, first, main, options);
   const status = statusOf(shown);
   const view = (row: Row) => rowView(row, drawn, main, { ...options, status });
   const figure =

@@ -60,20 +60,19 @@ export const styles = css`
   }
 
   .key.line {
-    inline-size: 0;
-    block-size: 1em;
-    vertical-align: -0.15em;
-    border-inline-start: 2px dashed var(--_text);
+    inline-size: 2px;
+    block-size: 17px;
+    vertical-align: -4px;
     border-radius: 0;
-    background: none;
+    background: repeating-linear-gradient(var(--_text) 0 5px, transparent 5px 8px);
   }
 
   .key.dotted {
-    border-inline-start-style: dotted;
+    background: repeating-linear-gradient(var(--_text) 0 2px, transparent 2px 5px);
   }
 
   .key.solid {
-    border-inline-start-style: solid;
+    background: var(--_text);
   }
 
   .apart {

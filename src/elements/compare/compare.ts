@@ -98,7 +98,6 @@ export class ChisoCompare extends Widget {
 
   private readonly chart = new BarChart(this);
   private readonly rowFocus = new RowFocus(this);
-  private chosen: Id | undefined;
   private bars: BarChartData | undefined;
 
   protected override draw(feed: Feed): Drawing {
@@ -128,7 +127,7 @@ export class ChisoCompare extends Widget {
     const isPartial = state.status === 'ready' && state.errors.length > 0;
     const localities = chosenLocalities(feed, indicators, this, isPartial);
     if ('noun' in localities) return localities;
-    const highlight = this.highlight ?? this.chosen ?? this.locality ?? selection.locality;
+    const highlight = this.highlight ?? this.locality ?? selection.locality;
     const question = { part: this.partId, asOf: asOf.found, localities, highlight };
     const comparisons = comparisonsOf(feed, indicators, {
       ...question,
@@ -186,10 +185,8 @@ export class ChisoCompare extends Widget {
 
   private readonly handlers: ChartHandlers = {
     onSelect: (id) => {
-      if (!this.dispatchEvent(new ChisoSelectEvent(id, undefined))) return;
-      this.chosen = id;
-      this.feedController.select({ locality: id });
-      this.requestUpdate();
+      if (this.dispatchEvent(new ChisoSelectEvent(id, undefined)))
+        this.feedController.select({ locality: id });
     },
   };
 

@@ -8,6 +8,7 @@ import { emptySentence, figureSentence } from '../../localization/sentences.js';
 import type { Foot } from '../../shared/card.js';
 import { changeView, type ChangeView } from '../../shared/change-view.js';
 import {
+  feedFoot,
   figureFoot,
   figureNotes,
   figureView,
@@ -42,7 +43,7 @@ export interface KpiView {
   readonly change?: ChangeView | undefined;
   readonly target?: TargetView | undefined;
   readonly notes: readonly string[];
-  readonly foot?: Foot | undefined;
+  readonly foot: Foot;
   readonly trend?: Sparkline | undefined;
   readonly summary: string;
 }
@@ -81,7 +82,7 @@ export function kpiView(feed: Feed, subject: Subject, options: KpiOptions): KpiV
       ...(target?.notes ?? []),
       ...frozenNotes(asOf),
     ],
-    foot: observation ? figureFoot(observation) : goal && targetFoot(goal),
+    foot: observation ? figureFoot(observation) : goal ? targetFoot(goal) : feedFoot(feed),
     trend: options.trend && observation ? sparkline(feed, series, observation) : undefined,
     summary:
       figure && observation

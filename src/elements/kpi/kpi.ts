@@ -105,7 +105,7 @@ export class ChisoKpi extends Widget {
       ${view.change ? renderChange(view.change) : nothing}
       ${view.target ? renderTarget(view.target) : nothing} ${renderNotes(view.notes)}
       ${view.description ? renderDescription(view.description) : nothing}
-      ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
+      ${renderFoot(view.foot, this.withoutSource)}
     `;
   }
 

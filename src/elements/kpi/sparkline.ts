@@ -40,7 +40,8 @@ export function sparkline(
     span === 0 ? height / 2 : height - margin - ((value - low) / span) * (height - 2 * margin);
   const step = (point: Point, n: number) => {
     const command = n === 0 || isGap(points[n - 1]!, point, shown) ? 'M' : 'L';
-    return `${command}${x(point).toFixed(1)} ${y(point).toFixed(1)}`;
+    // The line of no length draws a point that stands alone between gaps.
+    return `${command}${x(point).toFixed(1)} ${y(point).toFixed(1)}h0`;
   };
   return { path: points.map(step).join(''), end: { x: x(end), y: y(end) } };
 }

@@ -8,6 +8,7 @@ import { emptySentence, figureSentence } from '../../localization/sentences.js';
 import { noTargetWords, targetMarkWords } from '../../localization/targets.js';
 import type { Foot } from '../../shared/card.js';
 import {
+  feedFoot,
   figureFoot,
   figureNotes,
   figureView,
@@ -47,7 +48,7 @@ export interface ProgressView {
   readonly bar?: Bar | undefined;
   readonly target?: TargetView | undefined;
   readonly notes: readonly string[];
-  readonly foot?: Foot | undefined;
+  readonly foot: Foot;
   readonly summary: string;
 }
 
@@ -79,7 +80,7 @@ export function progressView(feed: Feed, subject: Subject, options: ProgressOpti
       ...(target?.notes ?? []),
       ...frozenNotes(asOf),
     ],
-    foot: observation ? figureFoot(observation) : goal && targetFoot(goal),
+    foot: observation ? figureFoot(observation) : goal ? targetFoot(goal) : feedFoot(feed),
     summary:
       figure && observation
         ? figureSentence(

@@ -103,13 +103,13 @@ export class ChisoProgress extends Widget {
       ${bar ? renderBar(bar, view) : nothing}
       ${
         target
-          ? bar?.mark && target.verdict
+          ? bar?.mark && target.verdict && !target.undated
             ? renderVerdict(target.verdict)
             : renderTarget(target)
           : html`<p part="target" class="line" aria-hidden="true">${noTargetWords()}</p>`
       }
       ${renderNotes(view.notes)} ${view.description ? renderDescription(view.description) : nothing}
-      ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
+      ${renderFoot(view.foot, this.withoutSource)}
     `;
   }
 

@@ -66,7 +66,8 @@ export function indicatorReader({ period, group }: IndicatorReaders): (at: Entry
       kind: optional(at, 'kind', kind) ?? 'number',
       unit: indicatorUnit,
       range: optional(at, 'range', range) ?? (indicatorUnit === 'percent' ? ([0, 100] as const) : undefined),
-      direction: optional(at, 'direction', direction) ?? 'up',
+      // A first place is the best one.
+      direction: optional(at, 'direction', direction) ?? (indicatorUnit === 'rank' ? 'down' : 'up'),
       cumulative: optional(at, 'cumulative', boolean) ?? false,
       definition: optional(at, 'definition', key),
       partScheme: optional(at, 'partScheme', key),
