@@ -15,7 +15,8 @@ export type ColorRole = (typeof colorRoles)[number];
 
 /**
  * A canvas cannot read `light-dark()` or a custom property, but an element's computed colour is always plain. Each role has
- * an unseen element; as its colour changes by a transition, any change of token, theme or scheme is heard at once.
+ * an unseen element; as its colour changes by a transition, any change of token, theme or scheme is heard at once. What is
+ * not displayed has no transitions: an animation tells when it is displayed again.
  */
 export function renderSwatches(): TemplateResult {
   return html`<span class="swatches" aria-hidden="true"
@@ -31,6 +32,13 @@ export const swatchStyles = css`
     overflow: hidden;
     visibility: hidden;
     forced-color-adjust: none;
+    animation: chiso-displayed 1ms;
+  }
+
+  @keyframes chiso-displayed {
+    from {
+      opacity: 1;
+    }
   }
 
   .swatches i {
@@ -83,6 +91,17 @@ export function readPalette(root: ParentNode): Palette {
 /** Calls `listener` when a colour has changed; returns how to stop. */
 export function onPaletteChange(root: ParentNode, listener: () => void): () => void {
   const swatches = root.querySelector('.swatches');
-  swatches?.addEventListener('transitionend', listener);
-  return () => swatches?.removeEventListener('transitionend', listener);
+  const read = () => Object.values(readPalette(root)).join();
+  let known = read();
+  const look = () => {
+    const now = read();
+    if (now === known) return;
+    known = now;
+    listener();
+  };
+  const signs = ['transitionend', 'animationstart'];
+  for (const sign of signs) swatches?.addEventListener(sign, look);
+  return () => {
+    for (const sign of signs) swatches?.removeEventListener(sign, look);
+  };
 }

@@ -36,7 +36,9 @@ export interface ExcludedFigure {
 export interface Comparison {
   /** The one period of all; absent where each locality has its own. */
   readonly period?: Period | undefined;
-  /** In the order of the question. */
+  /** All that were asked for and existed in the period, in the order of the question. */
+  readonly asked: readonly Locality[];
+  /** Those that stand beside each other, in the same order. */
   readonly localities: readonly ComparedLocality[];
   readonly excluded: readonly ExcludedFigure[];
   /** How many of `localities` have a figure. */
@@ -72,6 +74,7 @@ export function compareLocalities(feed: Feed, question: ComparisonQuestion): Com
   const standing = each || spansLevels(compared) ? undefined : standingOf(feed, question.indicator, figures);
   return {
     period,
+    asked: found.map(({ locality }) => locality),
     localities: compared.map(({ locality, figure }) => ({
       locality,
       figure,

@@ -4,9 +4,10 @@ import { AddressSource } from './source.js';
 
 /**
  * Loads one feed, or several as one, and reads it, as a widget with that `src` would. Addresses are absolute or relative
- * to the page. Rejects with the `FeedError` of the first address when none gave a feed.
+ * to the page. Rejects with the `FeedError` of the first address when none gave a feed, and
+ * with a `TypeError` for what is no address.
  */
-export function loadFeed(...addresses: readonly string[]): Promise<Feed> {
+export async function loadFeed(...addresses: readonly string[]): Promise<Feed> {
   const urls = addresses.map((address) => new URL(address, globalThis.document?.baseURI).href);
   const source = new AddressSource(urls, { timeout: 20 });
   return new Promise((resolve, reject) => {

@@ -62,6 +62,11 @@ export function otherUnitWords(name: string): string {
   return msg(str`Không vẽ chung “${name}” vì khác đơn vị tính.`, { id: 'compare.other-unit' });
 }
 
+/** In the place of a figure that is listed apart. */
+export function apartWords(): string {
+  return msg('nêu riêng', { id: 'compare.apart' });
+}
+
 /** Above the figures that may not stand beside the others. */
 export function excludedWords(): string {
   return msg('Không so sánh được, nêu riêng:', { id: 'compare.excluded' });

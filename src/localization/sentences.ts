@@ -1,5 +1,6 @@
 /** The one plain sentence that each widget writes about what it shows. */
 import { msg, str } from '@lit/localize';
+import { lowerFirst } from '../format/case.js';
 
 /** "Huyện Chợ Lách, Văn bản đi được ký số: 58%, công bố ngày …; đạt; tăng …." */
 export function figureSentence(
@@ -29,9 +30,4 @@ export function reportedWords(share: string): string {
 /** How many of the localities have a stage or words, where the indicator has no number. */
 export function toldWords(share: string): string {
   return msg(str`${share} có thông tin`, { id: 'sentence.told' });
-}
-
-/** A clause that is a sentence elsewhere begins small after a semicolon. */
-function lowerFirst(clause: string): string {
-  return clause.charAt(0).toLocaleLowerCase('vi') + clause.slice(1);
 }

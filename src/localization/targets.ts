@@ -34,9 +34,9 @@ export function targetWords(target: Target, scale: Scale): string {
 /** The mark on a bar: "Mục tiêu 2025: 60%", "Mục tiêu 80%". */
 export function targetMarkWords(target: Target, scale: Scale): string {
   const goal = goalWords(target, scale);
-  return target.by === null
-    ? msg(str`Mục tiêu ${goal}`, { id: 'target.mark' })
-    : msg(str`Mục tiêu ${periodWords(target.by, 'stated', 'phrase')}: ${goal}`, { id: 'target.mark-dated' });
+  if (target.by === null) return msg(str`Mục tiêu ${goal}`, { id: 'target.mark' });
+  const by = periodWords(target.by, 'stated', target.by.kind === 'year' ? 'short' : 'phrase');
+  return msg(str`Mục tiêu ${by}: ${goal}`, { id: 'target.mark-dated' });
 }
 
 export function noTargetWords(): string {

@@ -56,6 +56,8 @@ function overTime(
     indicator: subject.indicator.id,
     locality: subject.locality.id,
   });
+  // A running total stands only beside that of the same period a year ago.
+  if (base === 'previous' && subject.indicator.cumulative) return none;
   const earlier = base === 'previous' ? previousFigure(series, figure) : yearAgoFigure(series, figure);
   if (!earlier) return none;
   const when = (style: 'phrase' | 'full') => periodWords(earlier.period, earlier.periodBasis, style);
@@ -77,7 +79,7 @@ function againstAverage(
   figure: Observation,
 ): ChangeAnswer {
   const { period } = figure;
-  if (period === null || figure.qualifier !== 'exact') return none;
+  if (period === null || figure.qualifier !== 'exact' || !figure.comparable) return none;
   const localities = [...feed.localities.values()].filter(
     (other) => other.level === locality.level && existedIn(other, period),
   );

@@ -34,16 +34,17 @@ export function ownSource(
   return { key, create: () => new AddressSource(urls, options) };
 }
 
-/** Absolute addresses, each once; one that is none is kept as it stands, and fails when it is asked. */
+/** Absolute addresses, each once. */
 function urlsOf(src: string | undefined, { ownerDocument }: HTMLElement): readonly string[] {
   const urls = (src ?? '').split(/\s+/).filter(Boolean);
   return [...new Set(urls.map((url) => absolute(url, ownerDocument.baseURI)))];
 }
 
-function absolute(url: string, base: string): string {
+/** An address that is none is kept as it stands, and fails when it is asked. */
+function absolute(address: string, base: string): string {
   try {
-    return new URL(url, base).href;
+    return new URL(address, base).href;
   } catch {
-    return url;
+    return address;
   }
 }

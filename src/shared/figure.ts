@@ -1,6 +1,7 @@
 /** One figure as every widget shows it: its words, its sign, its notes, its foot. Pure. */
 import type { Feed, Indicator, Locality, Observation, Tone } from '../feed/feed.js';
 import { textIn } from '../feed/text.js';
+import { capitalize } from '../format/case.js';
 import { dateWords } from '../localization/dates.js';
 import { figureWords } from '../localization/figures.js';
 import { asOfWords, updatedWords } from '../localization/interface.js';
@@ -121,8 +122,4 @@ export function subjectName({ name, parts }: Indicator, part?: string): string {
 /** The locality's name where the page does not already stand for it. */
 export function placeName(feed: Feed, { id, name }: Locality, selected: string | undefined): string {
   return feed.localities.size === 1 || id === selected ? '' : textIn(name, getLocale());
-}
-
-export function capitalize(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

@@ -2,6 +2,7 @@
 import type { Indicator, Observation, Target } from '../feed/feed.js';
 import { distanceTo, judge, verdictTone, type Judgement, type VerdictTone } from '../feed/verdict.js';
 import type { Foot } from './card.js';
+import { lowerFirst } from '../format/case.js';
 import { distanceWords, exceededWords, targetWords, verdictRefusalWords } from '../localization/targets.js';
 import { verdictWords } from '../localization/terms.js';
 
@@ -65,9 +66,10 @@ function verdictView(
     sign: signs[tone],
     words: over && far('card') ? exceededWords(far('card')) : words,
     detail: over ? '' : far('card'),
-    sentence:
+    sentence: lowerFirst(
       over && far('sentence')
         ? exceededWords(far('sentence'))
         : [words, far('sentence')].filter(Boolean).join(', '),
+    ),
   };
 }

@@ -124,6 +124,7 @@ export const tokens = css`
   @media print {
     :host,
     :host([theme]) {
+      color-scheme: light;
       --_text: #000;
       --_muted: #333;
       --_surface: #fff;

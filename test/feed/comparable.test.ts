@@ -64,6 +64,8 @@ describe('changeBetween', () => {
     ['2022', '2023', '2022-07', true],
     ['2023', '2024', '2023', false],
     ['2022', '2023', '2023-07', true],
+    ['2022-11-30', '2022-12-01', '2022-12', true],
+    ['2022-11-30', '2022-12-01', '2022-12-02', false],
   ];
   for (const [from, to, at, refused] of breaks) {
     it(`${refused ? 'is refused' : 'is computed'} from ${String(from)} to ${to} with a break at ${at}`, () => {

@@ -257,6 +257,7 @@ describe('existedIn', () => {
     [undefined, undefined, '1945', true],
     ['2025-07-01', undefined, '2025-06', false],
     ['2025-07-01', undefined, '2025-07', true],
+    ['2025-06-30', undefined, '2025-06', true],
     ['2025-07-01', undefined, '2025', true],
     [undefined, '2025-06-30', '2025', true],
     [undefined, '2025-06-30', '2025-06-30', true],

@@ -12,12 +12,12 @@ import {
 } from '../../src/feed/verdict.js';
 import { feedOf, rowsOf } from '../helpers/drafts.js';
 
-type Goal = Pick<TargetEntry, 'min' | 'max' | 'qualifier' | 'by' | 'text'>;
+type Goal = Partial<TargetEntry>;
 type Answer = Verdict | VerdictRefusal | 'none';
 
 /** A figure and a target as they come out of one feed. */
 function pair(
-  goal: Partial<Goal>,
+  goal: Goal,
   value: number | null,
   more: Partial<Observation> = {},
   when: string | null = '2025',
@@ -39,7 +39,7 @@ function answer(...[goal, value, more, when]: Parameters<typeof pair>): Answer {
 describe('the verdict table', () => {
   const goals: readonly [
     name: string,
-    goal: Partial<Goal>,
+    goal: Goal,
     met: readonly [number, Verdict][],
     notMet: readonly number[],
   ][] = [
@@ -139,7 +139,7 @@ describe('a target is due by the figure’s own period', () => {
 });
 
 describe('a bounded figure', () => {
-  const cases: readonly [qualifier: Qualifier, value: number, goal: Partial<Goal>, answer: Answer][] = [
+  const cases: readonly [qualifier: Qualifier, value: number, goal: Goal, answer: Answer][] = [
     ['over', 85, { min: 80 }, 'exceeded'],
     ['over', 80, { min: 80 }, 'exceeded'],
     ['over', 70, { min: 80 }, 'bounded-figure'],
@@ -172,7 +172,7 @@ describe('a bounded figure', () => {
 });
 
 describe('a strict target', () => {
-  const cases: readonly [goal: Partial<Goal>, value: number, qualifier: Qualifier, answer: Answer][] = [
+  const cases: readonly [goal: Goal, value: number, qualifier: Qualifier, answer: Answer][] = [
     [{ min: 80, qualifier: 'over' }, 80, 'exact', 'not-met'],
     [{ min: 80, qualifier: 'over' }, 80.1, 'exact', 'met'],
     [{ min: 80, qualifier: 'over' }, 80, 'over', 'met'],
@@ -225,12 +225,7 @@ describe('no verdict', () => {
 });
 
 describe('distanceTo', () => {
-  const cases: readonly [
-    goal: Partial<Goal>,
-    value: number,
-    qualifier: Qualifier,
-    distance: number | undefined,
-  ][] = [
+  const cases: readonly [goal: Goal, value: number, qualifier: Qualifier, distance: number | undefined][] = [
     [{ min: 100 }, 92.62, 'exact', 7.38],
     [{ min: 80 }, 88.25, 'exact', 8.25],
     [{ min: 80 }, 80, 'exact', 0],

@@ -129,10 +129,10 @@ describe('numberWords', () => {
 describe('differenceWords', () => {
   saysInBoth<readonly [difference: number, unit: Unit, style: 'card' | 'sentence']>(
     [
-      [[92.62 - 88.25, 'percent', 'card'], '4,37 điểm %', '4.37% points'],
+      [[92.62 - 88.25, 'percent', 'card'], '4,37 điểm %', '4.37 pp'],
       [[92.62 - 88.25, 'percent', 'sentence'], '4,37 điểm phần trăm', '4.37 percentage points'],
       [[-1, 'percent', 'sentence'], '1 điểm phần trăm', '1 percentage point'],
-      [[2, { symbol: '%' }, 'card'], '2 điểm %', '2% points'],
+      [[2, { symbol: '%' }, 'card'], '2 điểm %', '2 pp'],
       [[0.5, 'permille', 'card'], '0,5 điểm ‰', '0.5‰ points'],
       [[0.5, 'permille', 'sentence'], '0,5 điểm phần nghìn', '0.5 points per thousand'],
       [[-3, 'rank', 'card'], '3 bậc', '3 places'],
@@ -140,7 +140,7 @@ describe('differenceWords', () => {
       [[-2e9, 'VND', 'sentence'], '2 tỷ đồng', '2 billion dong'],
       [[12, 'count', 'card'], '12', '12'],
       [[-1.5, 'score', 'card'], '1,5 điểm', '1.5 points'],
-      [[-0, 'percent', 'card'], '0 điểm %', '0% points'],
+      [[-0, 'percent', 'card'], '0 điểm %', '0 pp'],
     ],
     ([difference, unit, style]) => differenceWords(difference, { unit }, style),
   );

@@ -73,7 +73,7 @@ describe('problemWords', () => {
 
   const hints: readonly [expected: Expected, found: string, hint: string][] = [
     ['number', '"94,5"', ' (viết 94.5)'],
-    ['number-or-null', '"-0,25"', ' (viết -0.25)'],
+    ['number', '"-0,25"', ' (viết -0.25)'],
     ['positive', '"1,4855"', ' (viết 1.4855)'],
     // Thousands of an English keyboard, or thousandths of a Vietnamese one: nobody can tell.
     ['number', '"1,485"', ''],

@@ -5,7 +5,8 @@ import { renderSwatches, type ColorRole } from '../../charts/swatches.js';
 import type { Id } from '../../feed/feed.js';
 import { keysWords } from '../../localization/compare.js';
 import { cssProperties } from '../../shared/css-properties.js';
-import type { CompareView, Reference } from './compare.model.js';
+import type { CompareView } from './compare.model.js';
+import type { Reference } from './compare.references.js';
 import type { Cell, CompareRow } from './compare.views.js';
 import type { RowFocus } from './row-focus.js';
 

@@ -2,24 +2,20 @@
 import { exactDifference } from '../../feed/comparable.js';
 import type { Comparison } from '../../feed/comparison.js';
 import type { Feed, Id, Indicator, Observation, Source } from '../../feed/feed.js';
-import { targetsOf, nextTarget } from '../../feed/select.js';
 import { textIn } from '../../feed/text.js';
 import {
-  averageWords,
   boundedWords,
   hiddenWords,
-  medianWords,
   mixedLevelsWords,
   otherUnitWords,
   ownPeriodsWords,
 } from '../../localization/compare.js';
-import { numberWords } from '../../localization/figures.js';
 import { getLocale } from '../../localization/locale.js';
-import { targetMarkWords } from '../../localization/targets.js';
 import { figureFoot, frozenNotes, subjectName } from '../../shared/figure.js';
 import type { Foot } from '../../shared/card.js';
 import { compareSummary } from './compare.summary.js';
 import { excludedViews, rowView, statusOf, type CompareRow, type ExcludedView } from './compare.views.js';
+import { referencesOf, type Reference } from './compare.references.js';
 import { limitRows, rowsOf, type Row, type SortKey, type SortOrder } from './compare.rows.js';
 
 export interface CompareOptions {
@@ -34,12 +30,6 @@ export interface CompareOptions {
   readonly localityHref?: string | undefined;
   /** Whether each locality stands with its own latest figure. */
   readonly ownPeriods: boolean;
-}
-
-export interface Reference {
-  readonly kind: 'average' | 'median' | 'target';
-  readonly value: number;
-  readonly words: string;
 }
 
 export interface CompareView {
@@ -75,10 +65,14 @@ export function compareView(
   // A line across the bars of several indicators would speak of one of them only.
   const references = drawn.length > 1 ? [] : referencesOf(feed, first, main, options);
   const status = statusOf(shown);
-  const view = (row: Row) => rowView(row, drawn, main, { ...options, status });
+  const view = (row: Row) =>
+    rowView(row, drawn, shown as [Comparison, ...Comparison[]], { ...options, status });
   const figure =
     rows.flatMap(({ figures }) => figures.flatMap((each) => each ?? []))[0] ?? main.excluded[0]?.figure;
-  const figures = [...rows.flatMap((row) => row.figures), ...main.excluded.map((each) => each.figure)];
+  const figures = [
+    ...rows.flatMap((row) => row.figures),
+    ...shown.flatMap(({ excluded }) => excluded.map((each) => each.figure)),
+  ];
   const foot = figure && figureFoot({ ...figure, period: main.period ?? figure.period, status });
   return {
     name: drawn.map((indicator) => subjectName(indicator, options.part)).join(' · '),
@@ -86,7 +80,7 @@ export function compareView(
     series: drawn.map((indicator) => subjectName(indicator, options.part)),
     rows: limited.map(view),
     all: rows.map(view),
-    excluded: excludedViews(main, first),
+    excluded: shown.flatMap((comparison, n) => excludedViews(comparison, drawn[n]!)),
     references,
     scale: scaleOf(drawn, limited, references),
     notes: [
@@ -122,38 +116,8 @@ function notesOf(
   if (options.ownPeriods) return [ownPeriodsWords()];
   const levels = new Set(localities.map(({ locality }) => locality.level));
   if (levels.size > 1) return [mixedLevelsWords()];
-  return average === undefined && options.references.length > 0 ? [boundedWords()] : [];
-}
-
-function referencesOf(
-  feed: Feed,
-  indicator: Indicator,
-  main: Comparison,
-  options: CompareOptions,
-): Reference[] {
-  const { average, median } = main;
-  const words = (value: number) => numberWords(value, indicator);
-  return options.references.flatMap((kind): Reference[] => {
-    if (kind === 'average' && average !== undefined)
-      return [{ kind, value: average, words: averageWords(words(average)) }];
-    if (kind === 'median' && median !== undefined)
-      return [{ kind, value: median, words: medianWords(words(median)) }];
-    return kind === 'target' ? targetReference(feed, indicator, main) : [];
-  });
-}
-
-/** The target, where all the localities share one. */
-function targetReference(feed: Feed, indicator: Indicator, { localities }: Comparison): Reference[] {
-  const targets = localities.map(({ locality, figure }) =>
-    nextTarget(targetsOf(feed, indicator.id, locality.id), figure),
-  );
-  const [target] = targets;
-  const value = target?.min ?? target?.max;
-  const shared = targets.every(
-    (other) => (other?.min ?? other?.max) === value && other?.by?.text === target?.by?.text,
-  );
-  if (!target || value === undefined || !shared) return [];
-  return [{ kind: 'target', value, words: targetMarkWords(target, indicator) }];
+  const askedForMean = options.references.some((kind) => kind === 'average' || kind === 'median');
+  return average === undefined && askedForMean ? [boundedWords()] : [];
 }
 
 /** From zero, or the indicator's range, to whatever is drawn. */

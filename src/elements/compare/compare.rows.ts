@@ -63,16 +63,18 @@ export function rowsOf(
     ({ localities, excluded }) =>
       new Map([...localities, ...inWords(excluded)].map((each) => [each.locality, each])),
   );
-  const localities = new Set(byLocality.flatMap((found) => [...found.keys()]));
-  const rows = [...localities].map((locality) => ({
+  const asked = new Set(comparisons.flatMap((comparison) => comparison.asked));
+  const localities = [...asked].filter((locality) => byLocality.some((found) => found.has(locality)));
+  const rows = localities.map((locality) => ({
     locality,
     figures: byLocality.map((found) => found.get(locality)?.figure),
     rank: byLocality[0]?.get(locality)?.rank,
   }));
   if (sort === 'feed') return order === 'desc' ? rows.reverse() : rows;
-  const ascending = order ?? (sort === 'value' && direction !== 'down' ? 'desc' : 'asc');
-  const sign = ascending === 'asc' ? 1 : -1;
-  const compare = (Object.hasOwn(comparators, sort) ? comparators[sort] : comparators.value)();
+  const key = Object.hasOwn(comparators, sort) ? sort : 'value';
+  const byDefault = key === 'value' && direction !== 'down' ? 'desc' : 'asc';
+  const sign = (order === 'asc' || order === 'desc' ? order : byDefault) === 'asc' ? 1 : -1;
+  const compare = comparators[key]();
   return rows.sort((a, b) => compare(a, b, sign) || byName()(a, b));
 }
 

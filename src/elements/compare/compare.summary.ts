@@ -57,8 +57,13 @@ export function compareSummary(
   ];
   const own = rows.find(({ locality, figures }) => locality.id === highlight && figures[0]);
   if (own) clauses.push(ownClause(own, indicator, comparison));
-  else clauses.push(...extremeClauses(rows, indicator));
+  else if (isRankable(comparison)) clauses.push(...extremeClauses(rows, indicator));
   return compareSentence(subjectName(indicator, part), when, clauses);
+}
+
+/** Neither dates nor levels of their own: then highest and lowest say something. */
+function isRankable({ period, localities }: Comparison): boolean {
+  return period !== undefined && new Set(localities.map(({ locality }) => locality.level)).size === 1;
 }
 
 /** The indicators of one locality side by side. */
@@ -86,14 +91,13 @@ function basisOf({ localities, excluded, period }: Comparison): PeriodBasis {
 
 function ownClause({ locality, figures, rank }: Row, indicator: Indicator, comparison: Comparison): string {
   const figure = figures[0]!;
-  const ranked = comparison.localities.filter((other) => other.rank !== undefined).length;
   const { average } = comparison;
   const gap =
     average === undefined || figure.value === null ? undefined : exactDifference(figure.value, average);
   return [
     // With a colon: “Phường 12 40%” would be read as one number.
     `${textIn(locality.name, getLocale())}: ${figureView(indicator, figure)?.text ?? ''}`,
-    rank === undefined ? '' : rankWords(rank, ranked),
+    rank === undefined ? '' : rankWords(rank, comparison.reported),
     gap === undefined ? '' : gapSentence(gap, differenceWords(gap, indicator, 'sentence')),
   ]
     .filter(Boolean)

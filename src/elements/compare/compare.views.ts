@@ -2,11 +2,12 @@
 import type { Comparison } from '../../feed/comparison.js';
 import type { Id, Indicator, Locality, Observation, Status } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
-import { exclusionWords, missingWords, rankWords } from '../../localization/compare.js';
+import { capitalize } from '../../format/case.js';
+import { apartWords, exclusionWords, missingWords, rankWords } from '../../localization/compare.js';
 import { getLocale } from '../../localization/locale.js';
 import { periodWords } from '../../localization/periods.js';
 import { statusWords } from '../../localization/terms.js';
-import { capitalize, figureNotes, figureView } from '../../shared/figure.js';
+import { figureNotes, figureView } from '../../shared/figure.js';
 import type { Row } from './compare.rows.js';
 
 /** One figure of a row. */
@@ -52,14 +53,17 @@ export interface RowOptions {
 export function rowView(
   { locality, figures, rank }: Row,
   indicators: readonly Indicator[],
-  comparison: Comparison,
+  comparisons: readonly [Comparison, ...Comparison[]],
   options: RowOptions,
 ): CompareRow {
+  const [main] = comparisons;
   const locale = getLocale();
   const fullName = textIn(locality.name, locale);
-  const cells = figures.map((figure, n) => cellOf(indicators[n]!, figure, comparison, options));
-  const ranked = comparison.localities.filter((other) => other.rank !== undefined).length;
-  const place = rank === undefined ? '' : rankWords(rank, ranked);
+  const cells = figures.map((figure, n) => {
+    const isApart = comparisons[n]?.excluded.some((excluded) => excluded.locality === locality) ?? false;
+    return figure ? cellOf(indicators[n]!, figure, main, options) : emptyCell(isApart);
+  });
+  const place = rank === undefined ? '' : rankWords(rank, main.reported);
   const spokenCells = cells.map(({ words, aside }, n) => {
     const name = indicators.length > 1 ? textIn(indicators[n]!.name, locale) : '';
     return [name, [words, aside].filter(Boolean).join(', ')].filter(Boolean).join(': ');
@@ -78,14 +82,25 @@ export function rowView(
   };
 }
 
+/** Not reported; or reported, but listed apart. */
+function emptyCell(isApart: boolean): Cell {
+  return {
+    value: null,
+    words: isApart ? apartWords() : missingWords(),
+    aside: '',
+    missing: true,
+    period: '',
+  };
+}
+
 function cellOf(
   indicator: Indicator,
-  figure: Observation | undefined,
+  figure: Observation,
   { period }: Comparison,
   options: RowOptions,
 ): Cell {
-  const shown = figure && figureView(indicator, figure);
-  if (!shown) return { value: null, words: missingWords(), aside: '', missing: true, period: '' };
+  const shown = figureView(indicator, figure);
+  if (!shown) return emptyCell(false);
   const own = periodWords(figure.period, figure.periodBasis, 'short');
   const sameDate =
     period !== undefined && figure.period?.text === period.text && figure.periodBasis !== 'inferred';

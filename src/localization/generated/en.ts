@@ -22,6 +22,7 @@
 'column.rank': `Rank`,
 'column.value': `Figure`,
 'compare.all-same': str`all are at ${0}`,
+'compare.apart': `listed apart`,
 'compare.average': str`Average ${0}`,
 'compare.bounded': `Some figures are not exact, so there is no average.`,
 'compare.comparable': str`${0} have comparable figures`,

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import {
+  chosenLocalities,
+  limitRows,
+  type Choice,
+  type Row,
+} from '../../src/elements/compare/compare.rows.js';
+import { chartOf, type ChartOptions } from '../helpers/charts.js';
+import { commune, feedOf, type Draft, type RowDraft } from '../helpers/drafts.js';
+
+const year = '2022';
+
+describe('chosenLocalities', () => {
+  const feed = feedOf({
+    localities: [
+      commune('huyen', { level: 'district' }),
+      commune('a', { parent: 'huyen' }),
+      commune('b', { parent: 'huyen' }),
+      commune('thon', { parent: 'huyen', level: 'unit' }),
+      commune('le'),
+    ],
+    rows: [
+      ['a', year, 1],
+      ['huyen', year, 2],
+      ['le', year, null],
+    ],
+  });
+  const chosen = (choice: Partial<Choice>) => {
+    const answer = chosenLocalities(feed, [...feed.indicators.values()], { localities: [], ...choice });
+    return 'noun' in answer ? answer : answer.map(({ id }) => id);
+  };
+  const known = ['huyen', 'a', 'b', 'thon', 'le'];
+
+  const cases: readonly [name: string, choice: Partial<Choice>, ids: readonly string[]][] = [
+    ['those that the feed has rows for, where nothing is said', {}, ['huyen', 'a', 'le']],
+    ['those that are named, in that order, with or without figures', { localities: ['b', 'a'] }, ['b', 'a']],
+    ['the children of one', { of: 'huyen' }, ['a', 'b', 'thon']],
+    ['its children of one level', { of: 'huyen', level: 'commune' }, ['a', 'b']],
+    ['all of a level', { level: 'commune' }, ['a', 'b', 'le']],
+    ['the named ones before all else', { localities: ['le'], of: 'huyen', level: 'unit' }, ['le']],
+    ['none of a level that nobody has', { level: 'province' }, []],
+  ];
+  for (const [name, choice, ids] of cases) {
+    it(`gives ${name}`, () => {
+      expect(chosen(choice)).to.deep.equal(ids);
+    });
+  }
+
+  it('says which id is unknown, and which are known', () => {
+    expect(chosen({ localities: ['a', 'x'] })).to.deep.equal({ noun: 'locality', id: 'x', known });
+    expect(chosen({ of: 'constructor' })).to.deep.equal({ noun: 'locality', id: 'constructor', known });
+  });
+});
+
+describe('the order of rows', () => {
+  const localities = [
+    commune('10', { name: 'Xã Phường 10', code: '00010' }),
+    commune('d', { name: 'Xã Đại Điền', code: '00002' }),
+    commune('2', { name: 'Phường Phường 2', code: '00100' }),
+    commune('u', { name: 'Huyện Ân Thi', code: '00001' }),
+  ];
+  const rows: readonly RowDraft[] = [
+    ['10', year, 5],
+    ['d', year, null],
+    ['2', year, 9],
+    ['u', year, 7],
+  ];
+  const order = (options: ChartOptions, more: Draft = {}) =>
+    chartOf({ localities, rows, ...more }, options).rows.map(({ id }) => id);
+
+  const cases: readonly [options: ChartOptions, ids: readonly string[]][] = [
+    [{ sort: 'value' }, ['2', 'u', '10', 'd']],
+    [{ sort: 'value', order: 'desc' }, ['2', 'u', '10', 'd']],
+    // What is missing is no lowest value.
+    [{ sort: 'value', order: 'asc' }, ['10', 'u', '2', 'd']],
+    [{ sort: 'name' }, ['u', 'd', '2', '10']],
+    [{ sort: 'name', order: 'desc' }, ['10', '2', 'd', 'u']],
+    [{ sort: 'code' }, ['u', 'd', '10', '2']],
+    [{ sort: 'code', order: 'desc' }, ['2', '10', 'd', 'u']],
+    [{ sort: 'feed' }, ['10', 'd', '2', 'u']],
+    [{ sort: 'feed', order: 'desc' }, ['u', '2', 'd', '10']],
+  ];
+  for (const [options, ids] of cases) {
+    it(`by ${options.sort}${options.order ? `, ${options.order}` : ''}: ${ids.join(', ')}`, () => {
+      expect(order(options)).to.deep.equal(ids);
+    });
+  }
+
+  it('by value puts the lowest first where less is better', () => {
+    expect(order({ sort: 'value' }, { indicator: { direction: 'down' } })).to.deep.equal([
+      '10',
+      'u',
+      '2',
+      'd',
+    ]);
+  });
+
+  it('by value is by name where values are the same', () => {
+    const same: readonly RowDraft[] = rows.map(([id]) => [id, year, 5]);
+    expect(order({ sort: 'value' }, { rows: same })).to.deep.equal(['u', 'd', '2', '10']);
+  });
+
+  it('by value puts facts in words between numbers and what is missing', () => {
+    const mixed: readonly RowDraft[] = [
+      ['10', year, null],
+      ['d', year, null, { text: 'cao' }],
+      ['2', year, -9],
+      ['u', year, 7],
+    ];
+    expect(order({ sort: 'value' }, { rows: mixed })).to.deep.equal(['u', '2', 'd', '10']);
+    expect(order({ sort: 'value', order: 'asc' }, { rows: mixed })).to.deep.equal(['2', 'u', 'd', '10']);
+  });
+
+  it('of the feed is kept by facts in words, too', () => {
+    const mixed: readonly RowDraft[] = [
+      ['10', year, null, { text: 'cao' }],
+      ['d', year, 1],
+      ['2', year, null],
+      ['u', year, 7],
+    ];
+    expect(order({ sort: 'feed' }, { rows: mixed })).to.deep.equal(['10', 'd', '2', 'u']);
+  });
+
+  it('is by value where what is asked for is no order', () => {
+    for (const sort of ['hạng', 'constructor'])
+      expect(order({ sort: sort as 'value' })).to.deep.equal(['2', 'u', '10', 'd']);
+  });
+});
+
+describe('limitRows', () => {
+  const rows = ['a', 'b', 'c', 'd'].map((id): Row => ({
+    locality: { ...commune(id), successors: [], predecessors: [] },
+    figures: [],
+  }));
+  const cases: readonly [limit: number, highlight: string | undefined, ids: string][] = [
+    [2, undefined, 'ab'],
+    [2, 'a', 'ab'],
+    [2, 'd', 'ad'],
+    [1, 'd', 'd'],
+    [2, 'x', 'ab'],
+    [9, 'd', 'abcd'],
+    [Infinity, undefined, 'abcd'],
+  ];
+  for (const [limit, highlight, ids] of cases) {
+    it(`keeps ${ids} of abcd for ${limit}${highlight ? ` with ${highlight} highlighted` : ''}`, () => {
+      expect(
+        limitRows(rows, limit, highlight)
+          .map(({ locality }) => locality.id)
+          .join(''),
+      ).to.equal(ids);
+    });
+  }
+});

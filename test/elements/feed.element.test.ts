@@ -1,0 +1,158 @@
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import '../../src/index.js';
+import type { ChisoFeed } from '../../src/elements/feed/feed.js';
+import type { ChisoErrorEvent, ChisoLoadEvent } from '../../src/shared/events.js';
+import { useWarnings } from '../helpers/console.js';
+import { badRow, communeFeed, oneFigure, series } from '../helpers/feeds.js';
+import { json, notFound, useServer } from '../helpers/server.js';
+import {
+  comesTo,
+  expectSame,
+  isShown,
+  markup,
+  partText,
+  says,
+  type AnyWidget,
+  type Attributes,
+} from '../helpers/widgets.js';
+
+async function feedWith(attributes: Attributes, content = '<chiso-kpi></chiso-kpi>') {
+  const feed = await fixture<ChisoFeed>(markup('chiso-feed', attributes, content));
+  return { feed, kpi: feed.querySelector<AnyWidget>('chiso-kpi')! };
+}
+
+describe('<chiso-feed>', () => {
+  const server = useServer();
+  const warnings = useWarnings();
+
+  describe('accessibility', () => {
+    it('is not there for a reader: no box, no role', async () => {
+      const { feed } = await feedWith({}, '<p>Số liệu huyện</p>');
+      expect(getComputedStyle(feed).display).to.equal('contents');
+      expect(feed.shadowRoot!.textContent.trim()).to.equal('');
+      expect(isShown(feed.querySelector('p')!)).to.be.true;
+      await expect(feed).to.be.accessible();
+    });
+  });
+
+  describe('properties', () => {
+    it('loads its address', async () => {
+      const { kpi } = await feedWith({ src: server.give(oneFigure(11)) });
+      await says(kpi, '11%');
+    });
+
+    it('takes another address', async () => {
+      const { feed, kpi } = await feedWith({ src: server.give(oneFigure(11)) });
+      await says(kpi, '11%');
+      feed.src = server.give(oneFigure(22));
+      await says(kpi, '22%');
+    });
+
+    it('takes a document at hand before its address', async () => {
+      const { feed, kpi } = await feedWith({ src: server.give(oneFigure(11)) });
+      feed.data = oneFigure(22);
+      await says(kpi, '22%');
+    });
+
+    it('takes a document written inside it', async () => {
+      const inline = `<script type="application/json">${JSON.stringify(oneFigure(33))}</script>`;
+      const { kpi } = await feedWith({}, `${inline}<chiso-kpi></chiso-kpi>`);
+      await says(kpi, '33%');
+    });
+
+    it('has its widgets wait until it is told where its figures are', async () => {
+      const { feed, kpi } = await feedWith({});
+      await comesTo(kpi, 'loading');
+      feed.src = server.give(oneFigure(11));
+      await says(kpi, '11%');
+    });
+
+    it('selects a locality and a period for all that name none', async () => {
+      const { feed, kpi } = await feedWith({ locality: 'an-phu' });
+      feed.data = communeFeed();
+      await says(kpi, '95%');
+      feed.locality = 'son-dinh';
+      await says(kpi, '58%');
+
+      feed.data = series([
+        ['2022-11', 7],
+        ['2022-12', 8],
+      ]);
+      feed.locality = 'cho-lach';
+      feed.period = '2022-11';
+      await says(kpi, '7%');
+    });
+
+    it('shows of several addresses what came', async () => {
+      const { kpi } = await feedWith({ src: `${server.at(notFound)} ${server.give(oneFigure(11))}` });
+      await says(kpi, '11%');
+      await comesTo(kpi, 'stale');
+    });
+  });
+
+  describe('events', () => {
+    it('tells that it was read, with the problems of its rows', async () => {
+      const told = oneEvent<ChisoLoadEvent>(document.body, 'chiso-load');
+      const src = server.give(badRow());
+      const { feed } = await feedWith({ src });
+      const event = await told;
+      expectSame(event.target, feed);
+      expect(event.url).to.equal(src);
+      expect(event.problems.map(({ pointer }) => pointer)).to.deep.equal(['/observations/1/value']);
+      expect(warnings).to.have.length(1);
+    });
+
+    it('tells of each address that did not come', async () => {
+      const told: (readonly [string, string])[] = [];
+      const listener = ({ kind, url }: ChisoErrorEvent) => told.push([kind, url]);
+      document.body.addEventListener('chiso-error', listener);
+      const urls = [server.at(notFound), server.at(() => json(7)), server.give(oneFigure(11))] as const;
+      const { kpi } = await feedWith({ src: urls.join(' ') });
+      await says(kpi, '11%');
+      document.body.removeEventListener('chiso-error', listener);
+      expect(told).to.deep.equal([
+        ['status', urls[0]],
+        ['malformed', urls[1]],
+      ]);
+    });
+
+    it('tells again when another answer came, and not when it is the same', async () => {
+      let told = 0;
+      const listener = () => told++;
+      document.body.addEventListener('chiso-load', listener);
+      const src = server.give(oneFigure(11));
+      const { feed, kpi } = await feedWith({ src });
+      await says(kpi, '11%');
+      feed.reload();
+      server.change(src, () => json(oneFigure(22)));
+      feed.reload();
+      await says(kpi, '11%');
+      document.body.removeEventListener('chiso-load', listener);
+      expect(told).to.equal(1);
+    });
+  });
+
+  describe('life on a page', () => {
+    it('goes on after it was taken out and put back', async () => {
+      const src = server.give(oneFigure(11));
+      const { feed, kpi } = await feedWith({ src });
+      await says(kpi, '11%');
+      const root = feed.parentElement!;
+      feed.remove();
+      root.append(feed);
+      await says(kpi, '11%');
+      expect(server.requestsOf(src)).to.equal(1);
+      server.change(src, () => json(oneFigure(22)));
+      feed.reload();
+      await says(kpi, '22%');
+    });
+
+    it('is found under another id when that changes', async () => {
+      const { feed } = await feedWith({ id: 'cu', src: server.give(oneFigure(11)) });
+      const kpi = await fixture<AnyWidget>('<chiso-kpi feed="moi"></chiso-kpi>');
+      expect(partText(kpi, 'message-error')).to.include('Hiện có: cu');
+      feed.id = 'moi';
+      await says(kpi, '11%');
+    });
+  });
+});
