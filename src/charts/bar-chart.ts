@@ -42,6 +42,7 @@ export class BarChart implements ReactiveController {
   private chart: Chart<'bar'> | undefined;
   private data: BarChartData | undefined;
   private watch: IntersectionObserver | undefined;
+  private printing: MediaQueryList | undefined;
   private stopPalette: (() => void) | undefined;
 
   constructor(host: BarChartHost) {
@@ -61,10 +62,14 @@ export class BarChart implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.draw);
+    // Paper has colours of its own.
+    this.printing = matchMedia('print');
+    this.printing.addEventListener('change', this.refresh);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.draw);
+    this.printing?.removeEventListener('change', this.refresh);
     this.release();
     this.canvas = undefined;
   }

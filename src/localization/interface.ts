@@ -19,6 +19,13 @@ export function staleWords(moment: string): string {
   return msg(str`Chưa cập nhật được. Số liệu này tải lúc ${moment}.`, { id: 'interface.stale' });
 }
 
+/** The publisher no longer stands by its figures. */
+export function outdatedWords(updated: string): string {
+  return msg(str`Số liệu đã quá hạn: bộ số liệu này cập nhật ${updated} và chưa có bản mới.`, {
+    id: 'interface.outdated',
+  });
+}
+
 /** Several feeds were asked for, and some did not come. */
 export function partialWords(addresses: string): string {
   return msg(str`Chưa tải được một phần số liệu: ${addresses}.`, { id: 'interface.partial' });
@@ -90,6 +97,10 @@ export function updatedWords(date: string): string {
 
 export function descriptionWords(): string {
   return msg('Chỉ tiêu này đếm gì?', { id: 'interface.description' });
+}
+
+export function unknownLevelWords(id: string): string {
+  return msg(str`“${id}” không phải là một cấp đơn vị.`, { id: 'interface.unknown-level' });
 }
 
 /** A frozen view: only what was measured by this day. */

@@ -2,25 +2,26 @@ import type { Id } from '../feed/feed.js';
 import type { FeedHub } from '../feed/hub.js';
 
 /** The `<chiso-feed id>` elements of the page, for widgets that name one with `feed="…"` wherever they stand. */
-const hubs = new Map<Id, FeedHub>();
+const entries = new Set<{ readonly id: Id; readonly hub: FeedHub }>();
 const listeners = new Set<() => void>();
 
 export function enterFeed(id: Id, hub: FeedHub): () => void {
-  hubs.set(id, hub);
+  const entry = { id, hub };
+  entries.add(entry);
   tell();
   return () => {
-    if (hubs.get(id) !== hub) return;
-    hubs.delete(id);
+    entries.delete(entry);
     tell();
   };
 }
 
+/** The first of that id, as `getElementById` has it. */
 export function findFeed(id: Id): FeedHub | undefined {
-  return hubs.get(id);
+  return [...entries].find((entry) => entry.id === id)?.hub;
 }
 
 export function feedIds(): readonly Id[] {
-  return [...hubs.keys()];
+  return [...new Set([...entries].map(({ id }) => id))];
 }
 
 export function onFeedsChange(listener: () => void): () => void {

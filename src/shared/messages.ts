@@ -1,20 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/error.js';
-import type { Id } from '../feed/feed.js';
+import type { Id, Publisher } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
-import { momentWords } from '../localization/dates.js';
+import { dateWords, momentWords } from '../localization/dates.js';
 import { errorWords } from '../localization/errors.js';
 import {
   availableWords,
   chooseIndicatorWords,
   chooseLocalityWords,
   noFeedWords,
+  outdatedWords,
   partialWords,
   retryWords,
   staleWords,
   unknownDayWords,
   unknownFeedWords,
   unknownIndicatorWords,
+  unknownLevelWords,
   unknownLocalityWords,
   unknownPartWords,
   unknownPeriodWords,
@@ -52,6 +54,8 @@ function unknownText(noun: Unknown['noun'], id: string | undefined): string {
       return unknownPartWords(id ?? '');
     case 'period':
       return unknownPeriodWords(id ?? '');
+    case 'level':
+      return unknownLevelWords(id ?? '');
     case 'day':
       return unknownDayWords(id ?? '');
   }
@@ -88,6 +92,16 @@ export function renderStale(
   return html`<p part="message message-stale" class="message small" role="status">
     ${text} ${renderRetry(retry)}
   </p>`;
+}
+
+/** The publishers that no longer stand by what they published. */
+export function renderOutdated(publishers: readonly Publisher[]): TemplateResult[] {
+  return publishers.map(
+    ({ updated }) =>
+      html`<p part="message message-stale" class="message small">
+        ${outdatedWords(dateWords(updated ?? '', 'phrase'))}
+      </p>`,
+  );
 }
 
 function renderRetry(retry: () => void): TemplateResult {

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { updateWhenLocaleChanges } from '@lit/localize';
-import type { Feed } from '../feed/feed.js';
+import type { Feed, Publisher } from '../feed/feed.js';
 import { loadingWords } from '../localization/interface.js';
 import { followPage } from '../localization/locale.js';
+import { validUntil } from '../feed/validity.js';
 import { flag } from './attributes.js';
 import { FeedController } from './feed-controller.js';
-import { renderAbsent, renderErrors, renderProblems, renderStale } from './messages.js';
+import { renderAbsent, renderErrors, renderOutdated, renderProblems, renderStale } from './messages.js';
 import { States, type WidgetState } from './states.js';
 
 /** What a widget draws of a feed, and whether that is a figure. */
@@ -124,6 +125,7 @@ export abstract class Widget extends LitElement {
         const missing = state.errors.flatMap(({ url }) => (present.includes(url) ? [] : url));
         return this.renderCard(html`
           ${content} ${renderStale(state.errors, missing, state.receivedAt, this.retry)}
+          ${renderOutdated(outdated(state.feed))}
           ${this.feedController.isLiteral ? renderProblems(state.reading.problems) : nothing}
         `);
       }
@@ -132,7 +134,10 @@ export abstract class Widget extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.feedController;
-    this.states.show(this.drawn, state.status === 'ready' && state.errors.length > 0);
+    this.states.show(
+      this.drawn,
+      state.status === 'ready' && (state.errors.length > 0 || outdated(state.feed).length > 0),
+    );
   }
 
   private renderCard(content: TemplateResult, busy = false): TemplateResult {
@@ -164,4 +169,10 @@ export abstract class Widget extends LitElement {
   private readonly retry = (): void => {
     this.reload();
   };
+}
+
+/** The publishers that by the reader's clock no longer stand by their figures. */
+function outdated({ publishers }: Feed): readonly Publisher[] {
+  const now = Date.now();
+  return publishers.filter((publisher) => (validUntil(publisher) ?? Infinity) < now);
 }

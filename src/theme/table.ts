@@ -42,6 +42,7 @@ export const table = css`
   }
 
   .short {
+    font-size: max(1em, 16px);
     white-space: nowrap;
   }
 

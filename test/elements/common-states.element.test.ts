@@ -56,6 +56,14 @@ for (const tag of tags) {
         expect(part(element, 'container').getAttribute('aria-busy')).to.equal('true');
       });
 
+      it('is stale once the publisher no longer stands by its figures, and still shows them', async () => {
+        const element = await show(tag, { ...oneFigure(11), updated: '2020-01-31', validFor: 'P35D' });
+        expectOnly(element, 'ready', 'stale');
+        expect(partText(element, 'message-stale')).to.include('quá hạn').and.to.include('31/1/2020');
+        const standing = await show(tag, { ...oneFigure(11), updated: '2020-01-31', validFor: 'P999Y' });
+        expectOnly(standing, 'ready');
+      });
+
       it('is ready when it shows a figure', async () => {
         const element = await ready(await mount(tag, { src: server.give(oneFigure(11)) }));
         expectOnly(element, 'ready');

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ChisoFeed } from '../../src/elements/feed/feed.js';
 import type { ChisoErrorEvent, ChisoLoadEvent } from '../../src/shared/events.js';
@@ -124,11 +124,16 @@ describe('<chiso-feed>', () => {
       const { feed, kpi } = await feedWith({ src });
       await says(kpi, '11%');
       feed.reload();
-      server.change(src, () => json(oneFigure(22)));
-      feed.reload();
-      await says(kpi, '11%');
-      document.body.removeEventListener('chiso-load', listener);
+      await waitUntil(() => server.requestsOf(src) === 2);
       expect(told).to.equal(1);
+      server.change(src, () => json(oneFigure(22)));
+      // While one request is under way, reload() asks for no other.
+      await waitUntil(() => {
+        feed.reload();
+        return told === 2;
+      });
+      document.body.removeEventListener('chiso-load', listener);
+      await says(kpi, '22%');
     });
   });
 

@@ -104,6 +104,6 @@ export function isShown(element: Element): boolean {
 
 /** Whether two are one element. Chai would print all of both where they differ, for minutes. */
 export function expectSame(found: EventTarget | null | undefined, expected: Element): void {
-  const name = found instanceof Element ? found.outerHTML.slice(0, 200) : String(found);
+  const name = found instanceof Element ? found.outerHTML.slice(0, 200) : 'nothing';
   expect(found === expected, `${name} is not ${expected.outerHTML.slice(0, 200)}`).to.be.true;
 }

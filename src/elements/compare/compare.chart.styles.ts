@@ -92,6 +92,7 @@ export const chartStyles = css`
     justify-self: start;
     inline-size: max-content;
     margin-inline-start: calc(var(--_at) * 100%);
+    font-size: max(1em, 16px);
     max-inline-size: calc((1 - var(--_at, var(--_zero))) * 100% + var(--_room));
     padding: 0.1em 0 0.1em 8px;
     line-height: 1.45;

@@ -6,6 +6,7 @@ import {
   type ExcludedFigure,
 } from '../../feed/comparison.js';
 import type { Direction, Feed, Id, Indicator, Level, Locality, Observation } from '../../feed/feed.js';
+import { levels } from '../../feed/feed.js';
 import { childrenOf } from '../../feed/select.js';
 import { textIn } from '../../feed/text.js';
 import { compareNames } from '../../format/collation.js';
@@ -31,6 +32,8 @@ export function chosenLocalities(
   { localities, of, level }: Choice,
   isPartial = false,
 ): readonly Locality[] | Unknown {
+  if (level !== undefined && !levels.includes(level as Level))
+    return { noun: 'level', id: level, known: levels };
   const known = [...feed.localities.keys()];
   const missing = [...localities, ...(of === undefined ? [] : [of])].find((id) => !feed.localities.has(id));
   if (missing !== undefined && !isPartial) return { noun: 'locality', id: missing, known };

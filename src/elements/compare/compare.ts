@@ -127,6 +127,8 @@ export class ChisoCompare extends Widget {
     const isPartial = state.status === 'ready' && state.errors.length > 0;
     const localities = chosenLocalities(feed, indicators, this, isPartial);
     if ('noun' in localities) return localities;
+    if (this.highlight !== undefined && !feed.localities.has(this.highlight) && !isPartial)
+      return { noun: 'locality', id: this.highlight, known: [...feed.localities.keys()] };
     const highlight = this.highlight ?? this.locality ?? selection.locality;
     const question = { part: this.partId, asOf: asOf.found, localities, highlight };
     const comparisons = comparisonsOf(feed, indicators, {
