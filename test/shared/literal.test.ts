@@ -10,6 +10,7 @@ function read(figure: LiteralFigure) {
     observation: feed?.observations.get('literal')?.get('literal')?.[0],
     target: feed?.targets.get('literal')?.get('')?.[0],
     problems: problems.map(({ pointer }) => pointer),
+    found: problems.map((problem) => ('found' in problem ? problem.found : '')),
   };
 }
 
@@ -65,10 +66,11 @@ describe('literalFeed', () => {
   }
 
   for (const value of ['94,5', 'nhiều', '1.109,9', 'Infinity', 'NaN']) {
-    it(`guesses nothing from "${value}", and reports it`, () => {
-      const { observation, problems } = read({ label: 'Ký số', value });
+    it(`guesses nothing from "${value}", and reports it as it was written`, () => {
+      const { observation, problems, found } = read({ label: 'Ký số', value });
       expect(observation).to.be.undefined;
       expect(problems).to.deep.equal(['/observations/0/value']);
+      expect(found).to.deep.equal([`"${value}"`]);
     });
   }
 

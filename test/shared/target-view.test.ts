@@ -72,6 +72,7 @@ describe('what figure and target say together', () => {
     ],
     [{ min: 7.5, max: 8, by: '2025' }, 7, '◐ Chưa đạt', 'còn 0,5 điểm %', 'chưa đạt, còn 0,5 điểm phần trăm'],
     [{ min: 80, qualifier: 'over', by: '2025' }, 80, '◐ Chưa đạt', '', 'chưa đạt'],
+    [{ min: 80, qualifier: 'over', by: '2025' }, 85, '✓ Đạt', '', 'đạt'],
   ];
   for (const [goal, value, sign, detail, sentence] of cases) {
     it(`${value} for ${JSON.stringify(goal)} is "${sign}"`, () => {

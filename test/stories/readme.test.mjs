@@ -24,10 +24,19 @@ test('each feed in README.md reads without a problem', () => {
 
 test('README.md names only commands, entries and pictures that there are', () => {
   const commands = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
-  assert.deepEqual(commands.filter((name) => !(name in scripts)), []);
+  assert.deepEqual(
+    commands.filter((name) => !(name in scripts)),
+    [],
+  );
   const entries = [...readme.matchAll(/`chiso\/([\w./]+)`/g)].map(([, name]) => `./${name}`);
-  assert.deepEqual(entries.filter((name) => !(name in exports)), []);
+  assert.deepEqual(
+    entries.filter((name) => !(name in exports)),
+    [],
+  );
   const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, name]) => name);
   assert.ok(pictures.length > 0);
-  assert.deepEqual(pictures.filter((name) => !existsSync(new URL(name, root))), []);
+  assert.deepEqual(
+    pictures.filter((name) => !existsSync(new URL(name, root))),
+    [],
+  );
 });

@@ -1,24 +1,8 @@
 /** What a progress bar shows of a feed. Pure. */
 import type { Feed, Indicator, Observation, Target } from '../../feed/feed.js';
-import { figureAt, latestFigure, nextTarget, seriesOf, targetsOf } from '../../feed/select.js';
-import { textIn } from '../../feed/text.js';
-import { getLocale } from '../../localization/locale.js';
-import { periodWords } from '../../localization/periods.js';
-import { emptySentence, figureSentence } from '../../localization/sentences.js';
 import { noTargetWords, targetMarkWords } from '../../localization/targets.js';
-import type { Foot } from '../../shared/card.js';
-import {
-  feedFoot,
-  figureFoot,
-  figureNotes,
-  figureView,
-  frozenNotes,
-  placeName,
-  subjectName,
-  type FigureView,
-} from '../../shared/figure.js';
+import { rowsOfSubject, subjectView, type SubjectView } from '../../shared/subject-view.js';
 import type { Subject } from '../../shared/subject.js';
-import { targetFoot, targetView, type TargetView } from '../../shared/target-view.js';
 
 export interface ProgressOptions {
   /** The period of the target; by default the next one. */
@@ -38,59 +22,23 @@ export interface Bar {
   readonly mark?: { readonly from: number; readonly to: number; readonly words: string } | undefined;
 }
 
-export interface ProgressView {
-  readonly name: string;
-  readonly place: string;
-  readonly description?: string | undefined;
-  readonly figure?: FigureView | undefined;
+export interface ProgressView extends SubjectView {
   readonly value?: number | undefined;
   /** Absent where the feed gives no scale: then the figure stands alone. */
   readonly bar?: Bar | undefined;
-  readonly target?: TargetView | undefined;
-  readonly notes: readonly string[];
-  readonly foot: Foot;
-  readonly summary: string;
 }
 
-export function progressView(feed: Feed, subject: Subject, options: ProgressOptions): ProgressView {
-  const { indicator, locality, part, period, asOf } = subject;
-  const series = seriesOf(feed, { indicator: indicator.id, locality: locality.id, part, asOf });
-  const observation = period ? figureAt(series, period) : latestFigure(series);
-  const targets = part === undefined ? targetsOf(feed, indicator.id, locality.id) : [];
-  const goal = nextTarget(targets, observation, options.target);
-  const figure = observation && figureView(indicator, observation);
-  const target = goal && targetView(indicator, observation, goal);
-
-  const name = subjectName(indicator, part);
-  const fullPlace = textIn(locality.name, getLocale());
-  const spokenPlace = fullPlace === name ? '' : fullPlace;
-  const clauses = target
-    ? [target.words, target.verdict?.sentence].flatMap((words) => words ?? [])
-    : [noTargetWords()];
+export function progressView(
+  feed: Feed,
+  subject: Subject,
+  { target, selected }: ProgressOptions,
+): ProgressView {
+  const rows = rowsOfSubject(feed, subject, target);
+  const { observation, goal } = rows;
   return {
-    name,
-    place: placeName(feed, locality, options.selected),
-    description: indicator.description && textIn(indicator.description, getLocale()),
-    figure,
+    ...subjectView(feed, subject, rows, { selected, clauses: goal ? [] : [noTargetWords()] }),
     value: observation?.value ?? undefined,
-    bar: barOf(indicator, observation, goal),
-    target,
-    notes: [
-      ...(observation ? figureNotes(indicator, observation) : []),
-      ...(target?.notes ?? []),
-      ...frozenNotes(asOf),
-    ],
-    foot: observation ? figureFoot(observation) : goal ? targetFoot(goal) : feedFoot(feed),
-    summary:
-      figure && observation
-        ? figureSentence(
-            spokenPlace,
-            name,
-            figure.spoken,
-            periodWords(observation.period, observation.periodBasis, 'full'),
-            clauses,
-          )
-        : emptySentence(spokenPlace, name, clauses),
+    bar: barOf(subject.indicator, observation, goal),
   };
 }
 
