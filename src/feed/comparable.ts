@@ -67,7 +67,12 @@ function isAnotherUnit(
   return base.first < validFrom || merged || split;
 }
 
-/** 94.5 − 90.13 is 4.37, not 4.3700000000000045. */
+/** 94.5 − 90.13 is 4.37, not 4.3700000000000045; and of money no digit is lost. */
 export function exactDifference(a: number, b: number): number {
-  return Number((a - b).toPrecision(12));
+  return Number((a - b).toFixed(Math.min(12, Math.max(decimalsOf(a), decimalsOf(b)))));
+}
+
+function decimalsOf(value: number): number {
+  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
 }

@@ -1,8 +1,8 @@
 /** Localities side by side on one indicator, of one period: `spec/feed.md` §5. */
-import { boundsOf } from './bounds.js';
-import { exactDifference, sameDefinition } from './comparable.js';
+import { sameDefinition } from './comparable.js';
 import type { Feed, Id, Locality, Observation } from './feed.js';
 import { comparePeriods, type Period } from './period.js';
+import { refuseStanding, standingOf, type StandingRefusal } from './standing.js';
 import { existedIn, figureAt, hasFigure, latestFigure, seriesOf } from './select.js';
 
 export interface ComparisonQuestion {
@@ -46,6 +46,8 @@ export interface Comparison {
   /** Only of exact figures of one period, and of at least two. */
   readonly average?: number | undefined;
   readonly median?: number | undefined;
+  /** Why there are neither ranks nor means. */
+  readonly refusal?: StandingRefusal | undefined;
 }
 
 export function compareLocalities(feed: Feed, question: ComparisonQuestion): Comparison {
@@ -71,7 +73,8 @@ export function compareLocalities(feed: Feed, question: ComparisonQuestion): Com
     return !reason;
   });
   const figures = compared.flatMap(({ figure }) => figure ?? []);
-  const standing = each || spansLevels(compared) ? undefined : standingOf(feed, question.indicator, figures);
+  const refusal = refuseStanding(compared, period);
+  const standing = refusal ? undefined : standingOf(feed.indicators.get(question.indicator), figures);
   return {
     period,
     asked: found.map(({ locality }) => locality),
@@ -84,6 +87,7 @@ export function compareLocalities(feed: Feed, question: ComparisonQuestion): Com
     reported: figures.length,
     average: standing?.average,
     median: standing?.median,
+    refusal,
   };
 }
 
@@ -96,14 +100,9 @@ function isUndated(row: Observation): boolean {
   return row.period === null && hasFigure(row);
 }
 
-interface Found {
-  readonly locality: Locality;
-  readonly figure?: Observation | undefined;
-}
-
 /** Only a figure that may itself stand in the comparison is a measure for the others. */
 function definingFigure(
-  found: readonly Found[],
+  found: readonly Pick<ComparedLocality, 'locality' | 'figure'>[],
   highlight: Id | undefined,
   each: boolean,
 ): Observation | undefined {
@@ -127,66 +126,4 @@ function exclusionOf(
   if (!figure.comparable) return 'incomparable';
   if (measure && !sameDefinition(figure, measure)) return 'definition';
   return figure.period === null && !each ? 'undated' : undefined;
-}
-
-/** A district is not ranked among its communes, nor averaged with them. */
-function spansLevels(compared: readonly Found[]): boolean {
-  return new Set(compared.map(({ locality }) => locality.level)).size > 1;
-}
-
-interface Standing {
-  readonly ranks: ReadonlyMap<Observation, number>;
-  readonly average?: number | undefined;
-  readonly median?: number | undefined;
-}
-
-function standingOf(feed: Feed, indicator: Id, figures: readonly Observation[]): Standing {
-  const direction = feed.indicators.get(indicator)?.direction ?? 'up';
-  const exact = figures.every(({ qualifier }) => qualifier === 'exact');
-  const ranks =
-    direction === 'none' || figures.length < 2
-      ? new Map<Observation, number>()
-      : ranksOf(figures, direction, exact);
-  // A mean place says nothing of anybody's place.
-  if (!exact || figures.length < 2 || feed.indicators.get(indicator)?.unit === 'rank') return { ranks };
-  const values = figures.map(({ value }) => value!).sort((a, b) => a - b);
-  const middle = values.length >> 1;
-  const median = values.length % 2 ? values[middle]! : mean([values[middle - 1]!, values[middle]!]);
-  return { ranks, average: mean(values), median };
-}
-
-function mean(values: readonly number[]): number {
-  return exactDifference(values.reduce((sum, value) => sum + value, 0) / values.length, 0);
-}
-
-function ranksOf(
-  figures: readonly Observation[],
-  direction: 'up' | 'down',
-  exact: boolean,
-): Map<Observation, number> {
-  const sign = direction === 'up' ? -1 : 1;
-  const sorted = [...figures].sort((a, b) => sign * (a.value! - b.value!));
-  const ranks = new Map<Observation, number>();
-  for (const [place, figure] of sorted.entries()) {
-    if (exact) {
-      const previous = sorted[place - 1];
-      ranks.set(figure, previous?.value === figure.value ? ranks.get(previous)! : place + 1);
-    } else {
-      const orders = figures.filter((other) => other !== figure).map((other) => orderOf(other, figure));
-      if (orders.every((order) => order !== undefined)) {
-        ranks.set(figure, 1 + orders.filter((order) => order * sign < 0).length);
-      }
-    }
-  }
-  return ranks;
-}
-
-/** Whether one figure surely lies below (−1) or above (1) another, or equals it; `undefined`: the bounds leave it open. */
-function orderOf(a: Observation, b: Observation): number | undefined {
-  if (a.qualifier === 'exact' && b.qualifier === 'exact') return Math.sign(a.value! - b.value!);
-  const x = boundsOf(a.value!, a.qualifier);
-  const y = boundsOf(b.value!, b.qualifier);
-  if (x.high < y.low || (x.high === y.low && (x.highOpen || y.lowOpen))) return -1;
-  if (x.low > y.high || (x.low === y.high && (x.lowOpen || y.highOpen))) return 1;
-  return undefined;
 }

@@ -79,12 +79,13 @@ export function targetsOf(feed: Feed, indicator: Id, locality: Id): readonly Tar
  */
 export function nextTarget(
   targets: readonly Target[],
-  figure?: Observation,
+  figure?: Pick<Observation, 'period'>,
   by?: string,
 ): Target | undefined {
   if (by !== undefined) return targets.find((target) => target.by?.text === by);
   const dated = targets.filter((target) => target.by !== null);
-  const end = figure?.period?.last ?? '';
+  // Of an undated figure nobody knows which targets it has passed: the last one is the safest to hold it against.
+  const end = figure?.period === null ? '9999' : (figure?.period?.last ?? '');
   return dated.find((target) => target.by!.last >= end) ?? dated.at(-1) ?? targets[0];
 }
 

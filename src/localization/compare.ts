@@ -52,6 +52,27 @@ export function mixedLevelsWords(): string {
   });
 }
 
+/** Units stand together that did not exist at one time. */
+export function otherTimesWords(): string {
+  return msg('Có đơn vị hành chính không cùng tồn tại trong kỳ nên không xếp hạng, không tính trung bình.', {
+    id: 'compare.other-times',
+  });
+}
+
+/** No one target is that of all. */
+export function noSharedTargetWords(): string {
+  return msg('Các nơi không có chung một mục tiêu nên không vẽ mục tiêu.', {
+    id: 'compare.no-shared-target',
+  });
+}
+
+/** A line of reference would speak of one of several indicators. */
+export function severalIndicatorsWords(): string {
+  return msg('Không vẽ trung bình, trung vị hay mục tiêu khi so sánh nhiều chỉ tiêu.', {
+    id: 'compare.several-indicators',
+  });
+}
+
 /** Some figures are bounds. */
 export function boundedWords(): string {
   return msg('Có số liệu không phải con số chính xác nên không tính trung bình.', { id: 'compare.bounded' });

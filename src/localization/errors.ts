@@ -4,8 +4,12 @@ import type { FeedError, FeedErrorFacts } from '../feed/error.js';
 
 type Failure = Pick<FeedError, 'kind' | 'url' | 'facts'>;
 
-/** One sentence that names the address, so that who looks after the page can help. */
+/** One sentence that names the address, so that who looks after the page can help; a feed in the page itself has none. */
 export function errorWords(error: Failure): string {
+  if (error.url === '')
+    return msg(str`Không đọc được số liệu đặt trong trang: ${inPageWords(error.facts)}.`, {
+      id: 'error.in-page',
+    });
   return msg(str`Không tải được số liệu: ${reasonWords(error)}.`, { id: 'error' });
 }
 
@@ -42,5 +46,20 @@ function contentWords(url: string, { detail, version = '' }: FeedErrorFacts): st
       return msg(str`tệp ${url} quá lớn`, { id: 'error.too-large' });
     default:
       return msg(str`trang này không đọc được nội dung của ${url}`, { id: 'error.unreadable' });
+  }
+}
+
+function inPageWords({ detail, version = '' }: FeedErrorFacts): string {
+  switch (detail) {
+    case 'html':
+      return msg('đó là một đoạn trang web (HTML), không phải số liệu', { id: 'error.in-page.html' });
+    case 'not-json':
+      return msg('nội dung bị hỏng hoặc không phải là số liệu (JSON)', { id: 'error.in-page.not-json' });
+    case 'version':
+      return msg(str`số liệu theo phiên bản ${version}, trang này chỉ đọc được phiên bản 1`, {
+        id: 'error.in-page.version',
+      });
+    default:
+      return msg('đó không phải là bộ số liệu mà trang này đọc được', { id: 'error.in-page.not-a-feed' });
   }
 }

@@ -74,6 +74,11 @@ export function differenceWords(difference: number, indicator: Scale, style: 'ca
   return withUnit(shortenNumber(size, getLocale(), indicator), differenceUnit(size, indicator, style));
 }
 
+/** A difference as it can be seen: 0 where its digits round away. */
+export function visibleDifference(difference: number, { decimals = 2 }: Scale): number {
+  return Number(Math.abs(difference).toFixed(decimals)) === 0 ? 0 : difference;
+}
+
 function rankWord(): string {
   return msg('hạng', { id: 'figure.rank' });
 }

@@ -26,9 +26,21 @@ export function outdatedWords(updated: string): string {
   });
 }
 
+/** As `outdatedWords`, where the feed has several publishers. */
+export function outdatedOfWords(publisher: string, updated: string): string {
+  return msg(str`Số liệu của ${publisher} đã quá hạn: cập nhật ${updated} và chưa có bản mới.`, {
+    id: 'interface.outdated-of',
+  });
+}
+
 /** Several feeds were asked for, and some did not come. */
 export function partialWords(addresses: string): string {
   return msg(str`Chưa tải được một phần số liệu: ${addresses}.`, { id: 'interface.partial' });
+}
+
+/** Several feeds were asked for, and some are still under way. */
+export function awaitedWords(addresses: string): string {
+  return msg(str`Đang tải thêm một phần số liệu: ${addresses}.`, { id: 'interface.awaited' });
 }
 
 /** A widget that names no feed. */
@@ -49,6 +61,19 @@ export function unknownIndicatorWords(id: Id): string {
 
 export function unknownLocalityWords(id: Id): string {
   return msg(str`Bộ số liệu không có địa phương “${id}”.`, { id: 'interface.unknown-locality' });
+}
+
+/** Nobody can say that an id is wrong while a part of the feed is missing. */
+export function missingIndicatorWords(id: Id): string {
+  return msg(str`Chưa thấy chỉ tiêu “${id}”: phần số liệu có thể có chỉ tiêu này chưa tải được.`, {
+    id: 'interface.missing-indicator',
+  });
+}
+
+export function missingLocalityWords(id: Id): string {
+  return msg(str`Chưa thấy địa phương “${id}”: phần số liệu có thể có địa phương này chưa tải được.`, {
+    id: 'interface.missing-locality',
+  });
 }
 
 export function unknownPartWords(id: Id): string {

@@ -20,20 +20,34 @@ export function getLocale(): Locale {
   return localization.getLocale() as Locale;
 }
 
-/** Changes the language of all widgets; `en-GB` is `en`, and any language that does not ship is `vi`. */
+/** What `<html lang>` said when a language was last chosen by hand. */
+let langAtChoice: string | undefined;
+
+/**
+ * Changes the language of all widgets, until `<html lang>` changes; `en-GB` is `en`, and any language that does not ship
+ * is `vi`.
+ */
 export function setLocale(locale: string): Promise<void> {
+  langAtChoice = globalThis.document?.documentElement.lang;
+  return speak(locale);
+}
+
+function speak(locale: string): Promise<void> {
   const language = locale.trim().toLowerCase().split(/[-_]/, 1)[0];
   return localization.setLocale(targetLocales.find((target) => target === language) ?? sourceLocale);
 }
 
 let following = false;
 
-/** Takes the language of the page, `<html lang>`, now and whenever it changes. Without a page it does nothing. */
+/**
+ * Takes the language of the page, `<html lang>`, now and whenever it changes; one that was chosen by hand before stays
+ * until then. Without a page it does nothing.
+ */
 export function followPage(): void {
   if (following || typeof document === 'undefined') return;
   following = true;
   const page = document.documentElement;
-  const follow = () => void setLocale(page.lang);
+  const follow = () => void speak(page.lang);
   new MutationObserver(follow).observe(page, { attributeFilter: ['lang'] });
-  follow();
+  if (page.lang !== langAtChoice) follow();
 }

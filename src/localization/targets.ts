@@ -53,6 +53,7 @@ export function distanceWords(
 ): string {
   const words = differenceWords(distance, scale, style);
   if (verdict === 'exceeded') return words;
+  if (above && scale.unit === 'rank') return msg(str`thấp hơn mục tiêu ${words}`, { id: 'distance.rank' });
   if (above) return msg(str`cao hơn mục tiêu ${words}`, { id: 'distance.above' });
   return verdict === 'missed'
     ? msg(str`thiếu ${words}`, { id: 'distance.missed' })
@@ -114,6 +115,16 @@ export function gapSentence(difference: number, words: string): string {
 
 export function sameWords(): string {
   return msg('không đổi', { id: 'change.none' });
+}
+
+/** A running total has no neighbour but the year before. */
+export function cumulativeWords(): string {
+  return msg('Số liệu lũy kế chỉ so với cùng kỳ năm trước.', { id: 'refusal.cumulative' });
+}
+
+/** Too few of the others have a figure that may be averaged. */
+export function noAverageWords(): string {
+  return msg('Chưa đủ số liệu so sánh được để tính trung bình.', { id: 'refusal.no-average' });
 }
 
 /** Why no change is computed; `base` is the period it would have been measured against. */

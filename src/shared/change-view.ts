@@ -3,13 +3,15 @@ import { changeBetween, exactDifference } from '../feed/comparable.js';
 import { compareLocalities } from '../feed/comparison.js';
 import type { Direction, Feed, Indicator, Observation } from '../feed/feed.js';
 import { existedIn, previousFigure, seriesOf, yearAgoFigure } from '../feed/select.js';
-import { differenceWords } from '../localization/figures.js';
+import { differenceWords, visibleDifference } from '../localization/figures.js';
 import { periodWords } from '../localization/periods.js';
 import {
   changeBaseWords,
   changeRefusalWords,
   changeSentence,
+  cumulativeWords,
   gapSentence,
+  noAverageWords,
   sameWords,
   type ChangeBase,
 } from '../localization/targets.js';
@@ -57,13 +59,13 @@ function overTime(
     locality: subject.locality.id,
   });
   // A running total stands only beside that of the same period a year ago.
-  if (base === 'previous' && subject.indicator.cumulative) return none;
+  if (base === 'previous' && subject.indicator.cumulative) return { notes: [cumulativeWords()] };
   const earlier = base === 'previous' ? previousFigure(series, figure) : yearAgoFigure(series, figure);
   if (!earlier) return none;
   const when = (style: 'phrase' | 'full') => periodWords(earlier.period, earlier.periodBasis, style);
   const change = changeBetween(feed, earlier, figure);
   if (change.refusal) return { notes: [changeRefusalWords(change.refusal, when('phrase'))] };
-  const { difference } = change;
+  const difference = visibleDifference(change.difference, subject.indicator);
   const sentence = changeSentence(
     riseOf(difference, subject.indicator),
     differenceWords(difference, subject.indicator, 'sentence'),
@@ -85,8 +87,8 @@ function againstAverage(
   );
   const question = { indicator: indicator.id, part, asOf, period, localities, highlight: locality.id };
   const { average, reported } = compareLocalities(feed, question);
-  if (average === undefined) return none;
-  const difference = exactDifference(figure.value!, average);
+  if (average === undefined) return { notes: [noAverageWords()] };
+  const difference = visibleDifference(exactDifference(figure.value!, average), indicator);
   const share = shareWords(reported, localities.length, levelWords([locality.level]), 'written');
   const sentence = gapSentence(difference, differenceWords(difference, indicator, 'sentence'));
   return { view: view({ indicator }, difference, changeBaseWords('average', share), sentence), notes: [] };

@@ -3,6 +3,7 @@ import type { Indicator, Observation, Target } from '../feed/feed.js';
 import { distanceTo, judge, verdictTone, type Judgement, type VerdictTone } from '../feed/verdict.js';
 import type { Foot } from './card.js';
 import { lowerFirst } from '../format/case.js';
+import { visibleDifference } from '../localization/figures.js';
 import { distanceWords, exceededWords, targetWords, verdictRefusalWords } from '../localization/targets.js';
 import { verdictWords } from '../localization/terms.js';
 
@@ -54,7 +55,8 @@ function verdictView(
 ): VerdictView | undefined {
   const tone = verdict && verdictTone(verdict);
   if (!verdict || !tone) return undefined;
-  const distance = distanceTo(figure, target);
+  const exact = distanceTo(figure, target);
+  const distance = exact === undefined ? undefined : visibleDifference(exact, indicator);
   const words = verdictWords(verdict);
   const far = (style: 'card' | 'sentence') =>
     distance === undefined || distance === 0 || verdict === 'met'

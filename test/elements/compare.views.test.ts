@@ -37,9 +37,14 @@ describe('the rows of a comparison', () => {
       ],
     });
     const missing = chart.rows[1]!;
-    expect(missing.cells).to.deep.equal([
-      { value: null, words: 'chưa có số liệu', aside: '', missing: true, period: '' },
-    ]);
+    expect(missing.cells).to.have.length(1);
+    expect(missing.cells[0]).to.include({
+      value: null,
+      words: 'chưa có số liệu',
+      aside: '',
+      missing: true,
+      period: '',
+    });
     expect(missing.spoken).to.equal('Xã B: chưa có số liệu');
     expect(chart.rows[0]!.cells[0]).to.deep.include({ value: 90, missing: false, period: '2022' });
   });
@@ -51,9 +56,9 @@ describe('the rows of a comparison', () => {
       ['c', '2022-12', 70, { periodBasis: 'inferred' }],
     ];
     expect(lines({ rows }, { period: year })).to.deep.equal([
-      'a 90%, 12/2022 #1',
-      'b 80%, 11/2022, sơ bộ #2',
-      'c 70%, 12/2022 (ước đoán) #3',
+      'a 90%, 12/2022',
+      'b 80%, 11/2022, sơ bộ',
+      'c 70%, 12/2022 (ước đoán)',
     ]);
     expect(lines({ rows }, { period: '2022-12' })[0]).to.equal('a 90% #1');
   });

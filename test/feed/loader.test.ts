@@ -33,24 +33,30 @@ describe('a loader', () => {
     expect(server.requestsOf(url)).to.equal(0);
   });
 
+  it('does not ask again where nobody waits for an answer', async () => {
+    const url = server.at(good(feed));
+    const { loader, leave } = listen(url);
+    await clock.settle();
+    leave();
+    loader.reload();
+    await clock.settle();
+    expect(server.requestsOf(url)).to.equal(1);
+    expect(loader.state.error).to.be.undefined;
+  });
+
   it('asks once for several subscribers, and tells them all', async () => {
     const url = server.at(good(feed));
     const told: string[] = [];
     expect(loaderOf(url)).to.equal(loaderOf(url));
     for (const name of ['kpi', 'bar', 'chart']) loaderOf(url).subscribe(options, () => told.push(name));
     await clock.settle();
+    const came = clock.now;
     loaderOf(url).subscribe(options, () => told.push('late'));
     await clock.pass(600);
     expect(server.requestsOf(url)).to.equal(1);
     expect(told).to.deep.equal(['kpi', 'bar', 'chart']);
-    expect(loaderOf(url).state.document).to.deep.equal(feed);
+    expect(loaderOf(url).state).to.deep.equal({ document: feed, receivedAt: came, pending: false });
     expect(clock.waiting).to.equal(0);
-  });
-
-  it('says when the document came', async () => {
-    const { loader } = listen(server.at(good(feed)));
-    await clock.settle();
-    expect(loader.state).to.deep.equal({ document: feed, receivedAt: clock.now, pending: false });
   });
 
   it('ends the request when the last subscriber leaves, not before, and says nothing then', async () => {

@@ -64,7 +64,6 @@ function wordsOf(feed: Feed): string {
       const comparison = compareLocalities(feed, question);
       return compareView(feed, [indicator], [comparison], {
         ...options,
-        ownPeriods: comparison.period === undefined,
       });
     }),
   );

@@ -217,7 +217,7 @@ describe('nextTarget', () => {
     [[null, '2025'], '2022-12', undefined, '2025'],
     [[null, '2020'], '2022-12', undefined, '2020'],
     [[null], '2022-12', undefined, null],
-    [['2025', '2030'], null, undefined, '2025'],
+    [['2025', '2030'], null, undefined, '2030'],
     [['2025', '2030'], '2022-12', '2030', '2030'],
     [['2025', '2030'], '2022-12', '2026', undefined],
     [[], '2022-12', undefined, undefined],

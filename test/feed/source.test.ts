@@ -139,7 +139,7 @@ describe('several addresses', () => {
     const late = server.at(inTurn(status(500), good(first)));
     const { source, told } = listen([late, server.at(good(second))]);
     await clock.pass(10);
-    expect(told).to.deep.equal(['pending', 'ready']);
+    expect(told).to.deep.equal(['ready', 'ready']);
     expect(localitiesOf(source)).to.deep.equal(['a', 'b']);
     expect(ready(source).feed.publishers.map(({ title }) => title)).to.deep.equal(['Một', 'Hai']);
   });
@@ -165,6 +165,44 @@ describe('several addresses', () => {
       expect(failedOf(source)).to.deep.equal([missing]);
     });
   }
+
+  it('show what came while another is silent, name that one, and call it an error only when it is given up', async () => {
+    const silent = server.at(silence);
+    const { source, told, leave } = listen([server.at(good(first)), silent]);
+    expect(source.state.status).to.equal('pending');
+    await clock.settle();
+    expect(localitiesOf(source)).to.deep.equal(['a']);
+    expect(ready(source)).to.deep.include({ missing: [silent], awaited: [silent], errors: [] });
+    const { reading } = ready(source);
+    await clock.pass(600);
+    expect(ready(source)).to.deep.include({ missing: [silent], awaited: [] });
+    expect(ready(source).reading).to.equal(reading);
+    expect(failedOf(source)).to.deep.equal([silent]);
+    expect(told).to.deep.equal(['ready', 'ready']);
+    leave();
+  });
+
+  it('are pending while one may still come and none has', async () => {
+    const { source, leave } = listen([server.at(status(404)), server.at(silence)]);
+    await clock.settle();
+    expect(source.state).to.deep.equal({ status: 'pending' });
+    await clock.pass(600);
+    expect(failedOf(source)).to.have.length(2);
+    leave();
+  });
+
+  it('keep no reading of what has since been refreshed', async () => {
+    const urls = [server.at(good(first)), server.at(inTurn(good(second), good(first), good(second)))];
+    const { source, leave } = listen(urls, 60);
+    await clock.settle();
+    const { reading } = ready(source);
+    await clock.pass(60);
+    expect(localitiesOf(source)).to.deep.equal(['a']);
+    await clock.pass(60);
+    expect(ready(source).reading).not.to.equal(reading);
+    expect(ready(listen(urls).source).reading).to.equal(ready(source).reading);
+    leave();
+  });
 
   it('are an error only where all fail, each with its own', async () => {
     const urls = [server.at(status(404)), server.at(good({ chiso: 2 }))];

@@ -31,7 +31,6 @@ export function chartOf(
     references: [],
     sort: 'value',
     limit: 20,
-    ownPeriods: comparisons[0]?.period === undefined,
     ...options,
   });
 }

@@ -1,5 +1,6 @@
 /** The chart of a comparison: bars on a canvas, names and values as text over them, so that each can be read and reached. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { BarChartData, BarPlace } from '../../charts/bar-chart.js';
 import { renderSwatches, type ColorRole } from '../../charts/swatches.js';
 import type { Id } from '../../feed/feed.js';
@@ -56,18 +57,17 @@ export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartH
   const { rows, scale } = view;
   const hasBars = rows.some(({ cells }) => cells.some(({ value }) => value !== null));
   const share = (value: number) => (value - scale.min) / (scale.max - scale.min);
-  const stop = focus.stopOf(
-    rows.length,
-    rows.findIndex(({ highlighted }) => highlighted),
-  );
-  const active = rows[focus.active];
+  const zero = share(Math.min(scale.max, Math.max(scale.min, 0)));
+  const ids = rows.map(({ id }) => id);
+  const stop = focus.stopOf(ids, rows.find(({ highlighted }) => highlighted)?.id);
+  const active = rows.find(({ id }) => id === focus.active);
   return html`<div
       part="chart"
       class="chart"
       ${cssProperties({
         '--_names': `min(40cqi, ${longest(rows) * 0.6 + 0.4}em)`,
         '--_room': hasBars ? `min(36cqi, ${roomFor(rows, share)}em)` : '0px',
-        '--_zero': share(Math.min(scale.max, Math.max(scale.min, 0))),
+        '--_zero': zero,
       })}
       @pointerleave=${() => {
         focus.leave();
@@ -77,42 +77,44 @@ export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartH
       ${hasBars ? html`<div class="plot" aria-hidden="true"><canvas></canvas></div>` : nothing}
       <p class="spoken">${keysWords()}</p>
       <ol class="rows ${view.series.length > 1 ? 'grouped' : ''}">
-        ${rows.map((row, n) => renderRow(row, n, { rows, focus, handlers, stop, share }))}
+        ${repeat(
+          rows,
+          ({ id }) => id,
+          (row) => renderRow(row, { ids, focus, handlers, stop, share, zero }),
+        )}
       </ol>
-      ${active ? renderTooltip(active, focus.active + 1, rows.length) : nothing}
+      ${active ? renderTooltip(active, ids.indexOf(active.id) + 1, ids.length) : nothing}
     </div>
     ${renderLegend(view)}`;
 }
 
 interface RowContext {
-  readonly rows: readonly CompareRow[];
+  readonly ids: readonly Id[];
   readonly focus: RowFocus;
   readonly handlers: ChartHandlers;
-  readonly stop: number;
+  readonly stop: Id | undefined;
   readonly share: (value: number) => number;
+  /** Where bars begin, as a share of the scale. */
+  readonly zero: number;
 }
 
-function renderRow(
-  row: CompareRow,
-  n: number,
-  { rows, focus, handlers, stop, share }: RowContext,
-): TemplateResult {
+function renderRow(row: CompareRow, { ids, focus, handlers, stop, share, zero }: RowContext): TemplateResult {
   const { id, name, href, highlighted, cells, unseen } = row;
   const aside = asideOf(cells);
   const content = html`<span class="name"
       >${name}<span class="spoken">: </span>${aside ? html`<small>${aside}</small>` : nothing}</span
     ><span class="labels" aria-hidden=${cells.length > 1 ? 'true' : nothing}
-      >${cells.map((cell) => renderLabel(cell, share))}</span
+      >${cells.map((cell) => renderLabel(cell, share, zero))}</span
     >${unseen ? html`<span class="spoken">; ${unseen}</span>` : nothing}`;
-  const tabindex = n === stop ? 0 : -1;
+  const tabindex = id === stop ? 0 : -1;
   const onKeyDown = (event: KeyboardEvent) => {
-    focus.onKeyDown(event, n, rows.length);
+    focus.onKeyDown(event, id, ids);
   };
   const onFocus = () => {
-    focus.focus(n);
+    focus.focus(id);
   };
   const onEnter = () => {
-    focus.enter(n);
+    focus.enter(id);
   };
   const onBlur = () => {
     focus.leave();
@@ -156,12 +158,16 @@ function asideOf(cells: readonly Cell[]): string {
   return [...new Set(cells.map(({ aside }) => aside))].filter(Boolean).join('; ');
 }
 
-function renderLabel({ value, words, missing }: Cell, share: (value: number) => number): TemplateResult {
+function renderLabel(
+  { value, words, missing }: Cell,
+  share: (value: number) => number,
+  zero: number,
+): TemplateResult {
   const absent = value === null;
   return html`<span
     part="value"
     class="label ${absent ? (missing ? 'absent' : 'in-words') : ''}"
-    ${cssProperties(absent ? {} : { '--_at': Math.max(share(value), share(Math.max(0, Math.min(value, 0)))) })}
+    ${cssProperties(absent ? {} : { '--_at': Math.max(share(value), zero) })}
     >${words}</span
   >`;
 }

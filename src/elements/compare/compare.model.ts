@@ -2,19 +2,19 @@
 import { exactDifference } from '../../feed/comparable.js';
 import type { Comparison } from '../../feed/comparison.js';
 import type { Feed, Id, Indicator, Observation, Source } from '../../feed/feed.js';
-import { textIn } from '../../feed/text.js';
-import {
-  boundedWords,
-  hiddenWords,
-  mixedLevelsWords,
-  otherUnitWords,
-  ownPeriodsWords,
-} from '../../localization/compare.js';
-import { getLocale } from '../../localization/locale.js';
-import { figureFoot, frozenNotes, subjectName } from '../../shared/figure.js';
+import { hiddenWords } from '../../localization/compare.js';
+import { figureFoot, subjectName } from '../../shared/figure.js';
 import type { Foot } from '../../shared/card.js';
 import { compareSummary } from './compare.summary.js';
-import { excludedViews, rowView, statusOf, type CompareRow, type ExcludedView } from './compare.views.js';
+import {
+  basisOf,
+  excludedViews,
+  rowView,
+  statusOf,
+  type CompareRow,
+  type ExcludedView,
+} from './compare.views.js';
+import { comparisonNotes } from './compare.notes.js';
 import { referencesOf, type Reference } from './compare.references.js';
 import { limitRows, rowsOf, type Row, type SortKey, type SortOrder } from './compare.rows.js';
 
@@ -28,8 +28,6 @@ export interface CompareOptions {
   readonly asOf?: string | undefined;
   /** `/xa/{id}`: where a locality's name leads; by default its own page. */
   readonly localityHref?: string | undefined;
-  /** Whether each locality stands with its own latest figure. */
-  readonly ownPeriods: boolean;
 }
 
 export interface CompareView {
@@ -45,6 +43,8 @@ export interface CompareView {
   readonly scale: { readonly min: number; readonly max: number };
   readonly notes: readonly string[];
   readonly foot?: Foot | undefined;
+  /** What a reader must know of single rows of the chart; the table has a column for it. */
+  readonly rowNotes: readonly string[];
   readonly reported: number;
   /** What the chart leaves out and the table has; empty where that is nothing. */
   readonly hidden: string;
@@ -63,35 +63,34 @@ export function compareView(
   const rows = rowsOf(shown, { ...options, direction: first.direction });
   const limited = limitRows(rows, options.limit, options.highlight);
   // A line across the bars of several indicators would speak of one of them only.
-  const references = drawn.length > 1 ? [] : referencesOf(feed, first, main, options);
+  const isGrouped = drawn.length > 1;
+  const references = isGrouped ? [] : referencesOf(feed, first, main, options);
   const status = statusOf(shown);
+  const basis = basisOf(main);
   const view = (row: Row) =>
-    rowView(row, drawn, shown as [Comparison, ...Comparison[]], { ...options, status });
+    rowView(row, drawn, shown as [Comparison, ...Comparison[]], { ...options, status, basis });
+  const shownRows = limited.map(view);
   const figure =
     rows.flatMap(({ figures }) => figures.flatMap((each) => each ?? []))[0] ?? main.excluded[0]?.figure;
   const figures = [
     ...rows.flatMap((row) => row.figures),
     ...shown.flatMap(({ excluded }) => excluded.map((each) => each.figure)),
   ];
-  const foot = figure && figureFoot({ ...figure, period: main.period ?? figure.period, status });
+  const foot =
+    figure && figureFoot({ ...figure, period: main.period ?? figure.period, periodBasis: basis, status });
   return {
     name: drawn.map((indicator) => subjectName(indicator, options.part)).join(' · '),
     summary: compareSummary(drawn as [Indicator, ...Indicator[]], main, rows, options),
     series: drawn.map((indicator) => subjectName(indicator, options.part)),
-    rows: limited.map(view),
+    rows: shownRows,
+    rowNotes: shownRows.flatMap(({ fullName, notes }) => notes.map((note) => `${fullName}: ${note}`)),
     all: rows.map(view),
-    excluded: shown.flatMap((comparison, n) => excludedViews(comparison, drawn[n]!)),
+    excluded: shown.flatMap((comparison, n) => excludedViews(comparison, drawn[n]!, isGrouped)),
     references,
     scale: scaleOf(drawn, limited, references),
-    notes: [
-      ...notesOf(main, first, options),
-      ...indicators
-        .filter((each) => !drawn.includes(each))
-        .map(({ name }) => otherUnitWords(textIn(name, getLocale()))),
-      ...frozenNotes(options.asOf),
-    ],
-    foot: foot && { ...foot, sources: sourcesOf(figures), ...(options.ownPeriods && { period: '' }) },
-    reported: main.reported + main.excluded.length,
+    notes: comparisonNotes(feed, indicators, drawn, main, references, options),
+    foot: foot && { ...foot, sources: sourcesOf(figures), ...(main.period === undefined && { period: '' }) },
+    reported: Math.max(...shown.map(({ reported, excluded }) => reported + excluded.length)),
     hidden: rows.length > limited.length ? hiddenWords(rows.length - limited.length) : '',
   };
 }
@@ -104,20 +103,6 @@ function sourcesOf(figures: readonly (Observation | undefined)[]): readonly Sour
 
 function sameUnit(a: Indicator['unit'], b: Indicator['unit']): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Why there is no rank and no average, where a reader may expect them. */
-function notesOf(
-  { localities, average, reported }: Comparison,
-  { kind }: Indicator,
-  options: CompareOptions,
-): string[] {
-  if (reported < 2 || kind === 'status') return [];
-  if (options.ownPeriods) return [ownPeriodsWords()];
-  const levels = new Set(localities.map(({ locality }) => locality.level));
-  if (levels.size > 1) return [mixedLevelsWords()];
-  const askedForMean = options.references.some((kind) => kind === 'average' || kind === 'median');
-  return average === undefined && askedForMean ? [boundedWords()] : [];
 }
 
 /** From zero, or the indicator's range, to whatever is drawn. */

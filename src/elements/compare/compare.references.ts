@@ -1,6 +1,7 @@
 /** The lines across the bars: average, median, target. Pure. */
+import { sameDefinition } from '../../feed/comparable.js';
 import type { Comparison } from '../../feed/comparison.js';
-import type { Feed, Id, Indicator } from '../../feed/feed.js';
+import type { Feed, Id, Indicator, Target } from '../../feed/feed.js';
 import { nextTarget, targetsOf } from '../../feed/select.js';
 import { averageWords, medianWords } from '../../localization/compare.js';
 import { numberWords } from '../../localization/figures.js';
@@ -34,16 +35,21 @@ export function referencesOf(
   });
 }
 
-/** The target, where all the localities share one. */
-function targetReference(feed: Feed, indicator: Indicator, { localities }: Comparison): Reference[] {
-  const targets = localities.map(({ locality, figure }) =>
-    nextTarget(targetsOf(feed, indicator.id, locality.id), figure),
+/** The target, where all the localities share one limit; a range has none. */
+function targetReference(feed: Feed, indicator: Indicator, { localities, period }: Comparison): Reference[] {
+  const targets = localities.map(({ locality }) =>
+    nextTarget(targetsOf(feed, indicator.id, locality.id), { period: period ?? null }),
   );
   const [target] = targets;
-  const value = target?.min ?? target?.max;
-  const shared = targets.every(
-    (other) => (other?.min ?? other?.max) === value && other?.by?.text === target?.by?.text,
-  );
-  if (!target || value === undefined || !shared) return [];
+  if (!target || (target.min !== undefined && target.max !== undefined && target.min !== target.max))
+    return [];
+  const value = target.min ?? target.max;
+  const isShared = targets.every((other) => other && isSame(other, target));
+  const isTheirs = localities.every(({ figure }) => !figure || sameDefinition(figure, target));
+  if (value === undefined || !isShared || !isTheirs) return [];
   return [{ kind: 'target', value, words: targetMarkWords(target, indicator) }];
+}
+
+function isSame(a: Target, b: Target): boolean {
+  return a.min === b.min && a.max === b.max && a.qualifier === b.qualifier && a.by?.text === b.by?.text;
 }

@@ -37,7 +37,7 @@ export function chosenLocalities(
   const known = [...feed.localities.keys()];
   const missing = [...localities, ...(of === undefined ? [] : [of])].find((id) => !feed.localities.has(id));
   if (missing !== undefined && !isPartial) return { noun: 'locality', id: missing, known };
-  if (localities.length > 0) return localities.flatMap((id) => feed.localities.get(id) ?? []);
+  if (localities.length > 0) return [...new Set(localities)].flatMap((id) => feed.localities.get(id) ?? []);
   if (of !== undefined) return childrenOf(feed, of).filter((locality) => !level || locality.level === level);
   const all = [...feed.localities.values()];
   if (level) return all.filter((locality) => locality.level === (level as Level));

@@ -15,6 +15,7 @@ export const styles = css`
   .tooltip {
     position: absolute;
     z-index: 2;
+    pointer-events: none;
     inset-block-start: calc(var(--_row) * 100% + 4px);
     inset-inline: min(var(--_names), 20%) 0;
     margin-inline: auto;

@@ -1,7 +1,7 @@
 /** The sentence of a comparison. Pure. */
 import { exactDifference } from '../../feed/comparable.js';
 import type { Comparison } from '../../feed/comparison.js';
-import type { Id, Indicator, Observation, PeriodBasis } from '../../feed/feed.js';
+import type { Id, Indicator, Observation } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import {
   allSameWords,
@@ -12,7 +12,7 @@ import {
   missingWords,
   rankWords,
 } from '../../localization/compare.js';
-import { differenceWords } from '../../localization/figures.js';
+import { differenceWords, visibleDifference } from '../../localization/figures.js';
 import { getLocale } from '../../localization/locale.js';
 import { periodWords } from '../../localization/periods.js';
 import { reportedWords, toldWords } from '../../localization/sentences.js';
@@ -20,6 +20,7 @@ import { gapSentence } from '../../localization/targets.js';
 import { levelWords, shareWords } from '../../localization/terms.js';
 import { figureView, subjectName } from '../../shared/figure.js';
 import type { Row } from './compare.rows.js';
+import { basisOf } from './compare.views.js';
 
 export interface SummaryOptions {
   readonly highlight?: Id | undefined;
@@ -36,13 +37,7 @@ export function compareSummary(
   const { period, localities, reported } = comparison;
   const when = period ? periodWords(period, basisOf(comparison), 'full') : '';
   const [only] = rows;
-  if (only && rows.length === 1 && indicators.length > 1) {
-    return compareSentence(
-      textIn(only.locality.name, getLocale()),
-      when,
-      figureClauses(only, indicators, part),
-    );
-  }
+  if (only && rows.length === 1 && indicators.length > 1) return sideBySide(only, indicators, part);
   const inWords = comparison.excluded.filter(({ reason }) => reason === 'words').length;
   const apart = comparison.excluded.length - inWords;
   const all = [...localities, ...comparison.excluded];
@@ -57,43 +52,36 @@ export function compareSummary(
   ];
   const own = rows.find(({ locality, figures }) => locality.id === highlight && figures[0]);
   if (own) clauses.push(ownClause(own, indicator, comparison));
-  else if (isRankable(comparison)) clauses.push(...extremeClauses(rows, indicator));
+  else if (!comparison.refusal) clauses.push(...extremeClauses(rows, indicator));
   return compareSentence(subjectName(indicator, part), when, clauses);
 }
 
-/** Neither dates nor levels of their own: then highest and lowest say something. */
-function isRankable({ period, localities }: Comparison): boolean {
-  return period !== undefined && new Set(localities.map(({ locality }) => locality.level)).size === 1;
-}
-
-/** The indicators of one locality side by side. */
-function figureClauses(
-  { figures }: Row,
+/** The indicators of one locality, each with its own date where that is not the same for all. */
+function sideBySide(
+  { locality, figures }: Row,
   indicators: readonly Indicator[],
   part: string | undefined,
-): string[] {
-  return indicators.map((indicator, n) => {
+): string {
+  const dates = figures.map((figure) =>
+    figure ? periodWords(figure.period, figure.periodBasis, 'full') : '',
+  );
+  const [shared = '', ...others] = new Set(dates.filter(Boolean));
+  const clauses = indicators.map((indicator, n) => {
     const figure = figures[n];
     const words = (figure && figureView(indicator, figure)?.text) ?? missingWords();
-    return `${subjectName(indicator, part)}: ${words}`;
+    const own = others.length > 0 ? dates[n] : '';
+    return `${subjectName(indicator, part)}: ${[words, own].filter(Boolean).join(', ')}`;
   });
-}
-
-/** How the one period is known, where it is the same for all. */
-function basisOf({ localities, excluded, period }: Comparison): PeriodBasis {
-  const figures = [...localities, ...excluded].flatMap(({ figure }) => figure ?? []);
-  const bases = new Set(
-    figures.map((figure) => (figure.period?.text === period?.text ? figure.periodBasis : 'stated')),
-  );
-  const [only = 'stated'] = bases;
-  return bases.size === 1 ? only : 'stated';
+  return compareSentence(textIn(locality.name, getLocale()), others.length > 0 ? '' : shared, clauses);
 }
 
 function ownClause({ locality, figures, rank }: Row, indicator: Indicator, comparison: Comparison): string {
   const figure = figures[0]!;
   const { average } = comparison;
   const gap =
-    average === undefined || figure.value === null ? undefined : exactDifference(figure.value, average);
+    average === undefined || figure.value === null
+      ? undefined
+      : visibleDifference(exactDifference(figure.value, average), indicator);
   return [
     // With a colon: “Phường 12 40%” would be read as one number.
     `${textIn(locality.name, getLocale())}: ${figureView(indicator, figure)?.text ?? ''}`,

@@ -4,10 +4,11 @@ import { columnWords, excludedWords } from '../../localization/compare.js';
 import type { CompareView } from './compare.model.js';
 import type { CompareRow, ExcludedView } from './compare.views.js';
 
-export function renderTable({ name, series, all }: CompareView): TemplateResult {
+export function renderTable({ name, series, all, foot }: CompareView): TemplateResult {
+  const [footPeriod] = foot?.period.split(' · ') ?? [];
   const ranked = all.some(({ rank }) => rank !== undefined);
-  // One period for all is told once, by the sentence and the foot.
-  const dated = new Set(all.flatMap(({ cells }) => cells.flatMap(({ period }) => period || []))).size > 1;
+  // A date that all share is told once, by the foot.
+  const dated = all.some(({ cells }) => cells.some(({ period }) => period !== '' && period !== footPeriod));
   const noted = all.some(({ notes }) => notes.length > 0);
   const align = all.some(({ cells }) => cells.some(({ value }) => value !== null)) ? 'number' : '';
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${name}>
@@ -51,8 +52,10 @@ function renderRow(row: CompareRow, { ranked, dated, noted, align }: Columns): T
     ${ranked ? html`<td part="cell" class="number">${rank ?? '–'}</td>` : nothing}
     <th part="cell" scope="row">${href ? html`<a href=${href}>${fullName}</a>` : fullName}</th>
     ${cells.map(
-      ({ words, missing }) =>
-        html`<td part="cell" class="short ${align} ${missing ? 'absent' : ''}">${words}</td>`,
+      ({ words, status, missing }) =>
+        html`<td part="cell" class="short ${align} ${missing ? 'absent' : ''}">
+          ${[words, status].filter(Boolean).join(', ')}
+        </td>`,
     )}
     ${dated ? html`<td part="cell" class="short">${periods.length > 0 ? periods.join('; ') : '–'}</td>` : nothing}
     ${noted ? html`<td part="cell">${notes.join(' ')}</td>` : nothing}

@@ -142,12 +142,12 @@ export class ChisoCompare extends Widget {
       order: this.order,
       limit: this.limit >= 1 ? this.limit : defaultLimit,
       localityHref: this.localityHref,
-      ownPeriods: comparisons[0]?.period === undefined,
     });
   }
 
   private findIndicators(feed: Feed): readonly [Indicator, ...Indicator[]] | Unknown {
-    const ids = this.indicators.length > 0 ? this.indicators.slice(0, mostIndicators) : [this.indicator];
+    const ids =
+      this.indicators.length > 0 ? [...new Set(this.indicators)].slice(0, mostIndicators) : [this.indicator];
     const found: Indicator[] = [];
     for (const id of ids) {
       const answer = findIndicator(feed, id);
@@ -164,7 +164,7 @@ export class ChisoCompare extends Widget {
       ${view.reported === 0 ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
       ${isChart ? renderChart(view, this.rowFocus, this.handlers) : nothing}
       ${!isChart && view.all.length > 0 ? renderTable(view) : nothing} ${renderExcluded(view.excluded)}
-      ${renderNotes(isChart && view.hidden ? [...view.notes, view.hidden] : view.notes)}
+      ${renderNotes(isChart ? [...view.rowNotes, ...view.notes, view.hidden].filter(Boolean) : view.notes)}
       ${view.all.length > 0 ? this.renderToolbar(isChart) : nothing}
       ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
     `;

@@ -1,6 +1,6 @@
 /** The words of each row of a comparison, and of the figures that stand apart. Pure. */
 import type { Comparison } from '../../feed/comparison.js';
-import type { Id, Indicator, Locality, Observation, Status } from '../../feed/feed.js';
+import type { Id, Indicator, Locality, Observation, PeriodBasis, Status } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import { capitalize } from '../../format/case.js';
 import { apartWords, exclusionWords, missingWords, rankWords } from '../../localization/compare.js';
@@ -17,6 +17,8 @@ export interface Cell {
   readonly words: string;
   /** What is not the same for all: its own date, a status. */
   readonly aside: string;
+  /** A status that is not that of all. */
+  readonly status: string;
   readonly missing: boolean;
   readonly period: string;
 }
@@ -46,8 +48,9 @@ export interface ExcludedView {
 export interface RowOptions {
   readonly highlight?: Id | undefined;
   readonly localityHref?: string | undefined;
-  /** The status that the foot tells of all. */
+  /** The status that the foot tells of all, and how their period is known. */
   readonly status: Status;
+  readonly basis: PeriodBasis;
 }
 
 export function rowView(
@@ -88,6 +91,7 @@ function emptyCell(isApart: boolean): Cell {
     value: null,
     words: isApart ? apartWords() : missingWords(),
     aside: '',
+    status: '',
     missing: true,
     period: '',
   };
@@ -103,13 +107,14 @@ function cellOf(
   if (!shown) return emptyCell(false);
   const own = periodWords(figure.period, figure.periodBasis, 'short');
   const sameDate =
-    period !== undefined && figure.period?.text === period.text && figure.periodBasis !== 'inferred';
+    period !== undefined && figure.period?.text === period.text && figure.periodBasis === options.basis;
   const status = figure.status === options.status ? '' : statusWords(figure.status);
   const words = shown.inWords && shown.stage ? `${shown.stage.sign} ${shown.text}` : shown.text;
   return {
     value: figure.value,
     words,
     aside: [sameDate ? '' : own, status].filter(Boolean).join(', '),
+    status,
     missing: false,
     period: capitalize(own),
   };
@@ -123,12 +128,26 @@ export function statusOf(comparisons: readonly Comparison[]): Status {
   return statuses.size === 1 ? only : 'official';
 }
 
+/** How the one period is known, where it is the same for all. */
+export function basisOf({ localities, excluded, period }: Comparison): PeriodBasis {
+  const figures = [...localities, ...excluded].flatMap(({ figure }) => figure ?? []);
+  const bases = new Set(
+    figures.map((figure) => (figure.period?.text === period?.text ? figure.periodBasis : 'stated')),
+  );
+  const [only = 'stated'] = bases;
+  return bases.size === 1 ? only : 'stated';
+}
+
 /** `{id}` in the page's own pattern; else the page that the feed names. */
 function hrefOf({ id, url }: Locality, pattern: string | undefined): string | undefined {
   return pattern?.replaceAll('{id}', encodeURIComponent(id)) ?? url;
 }
 
-export function excludedViews({ excluded }: Comparison, indicator: Indicator): readonly ExcludedView[] {
+export function excludedViews(
+  { excluded }: Comparison,
+  indicator: Indicator,
+  isGrouped: boolean,
+): readonly ExcludedView[] {
   const locale = getLocale();
   return excluded
     .filter(({ reason }) => reason !== 'words')
@@ -136,7 +155,9 @@ export function excludedViews({ excluded }: Comparison, indicator: Indicator): r
       const when = reason === 'undated' ? '' : periodWords(figure.period, figure.periodBasis, 'short');
       const scope = figure.scope === undefined ? '' : textIn(figure.scope, locale);
       return {
-        name: textIn(locality.name, locale),
+        name: [textIn(locality.name, locale), isGrouped ? textIn(indicator.name, locale) : '']
+          .filter(Boolean)
+          .join(', '),
         words: [figureView(indicator, figure)?.text, when].filter(Boolean).join(', '),
         reason: [exclusionWords(reason), scope].filter(Boolean).join(': '),
       };

@@ -1,18 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Id } from '../../feed/feed.js';
 
 interface RowFocusHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
 /**
- * One stop of the Tab key for all bars; arrows, Home and End move among them, Escape hides what is told of a bar. The row
- * under pointer or focus is the active one.
+ * One stop of the Tab key for all bars; arrows, Home and End move among them, Escape hides what is told of a bar. The
+ * locality under pointer or focus is the active one.
  */
 export class RowFocus implements ReactiveController {
-  /** The row that is told about; −1: none. */
-  active = -1;
+  /** The locality that is told about. */
+  active: Id | undefined;
   private readonly host: RowFocusHost;
-  private stop = -1;
+  private stop: Id | undefined;
 
   constructor(host: RowFocusHost) {
     this.host = host;
@@ -20,45 +21,45 @@ export class RowFocus implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.active = -1;
+    this.active = undefined;
   }
 
-  /** The row that Tab comes to: where the reader was, else the highlighted one, else the first. */
-  stopOf(count: number, highlighted: number): number {
-    return this.stop >= 0 && this.stop < count ? this.stop : Math.max(0, highlighted);
+  /** The locality that Tab comes to: where the reader was, else the highlighted one, else the first. */
+  stopOf(ids: readonly Id[], highlighted: Id | undefined): Id | undefined {
+    return [this.stop, highlighted].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
   }
 
-  enter(row: number): void {
-    this.activate(row);
+  enter(id: Id): void {
+    this.activate(id);
   }
 
   leave(): void {
-    this.activate(-1);
+    this.activate(undefined);
   }
 
-  focus(row: number): void {
-    this.stop = row;
-    this.activate(row);
+  focus(id: Id): void {
+    this.stop = id;
+    this.activate(id);
   }
 
-  onKeyDown(event: KeyboardEvent, row: number, count: number): void {
+  onKeyDown(event: KeyboardEvent, id: Id, ids: readonly Id[]): void {
     if (event.key === 'Escape') {
       this.leave();
       return;
     }
-    const next = destination(event.key, row, count);
+    const next = destination(event.key, ids.indexOf(id), ids.length);
     if (next === undefined) return;
     event.preventDefault();
-    this.stop = next;
+    this.stop = ids[next];
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
       this.host.renderRoot.querySelectorAll<HTMLElement>('.mark')[next]?.focus();
     });
   }
 
-  private activate(row: number): void {
-    if (row === this.active) return;
-    this.active = row;
+  private activate(id: Id | undefined): void {
+    if (id === this.active) return;
+    this.active = id;
     this.host.requestUpdate();
   }
 }

@@ -3,8 +3,7 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { feedContext } from '../../feed/context.js';
 import { FeedHub } from '../../feed/hub.js';
-import type { SourceState } from '../../feed/source.js';
-import { announce } from '../../shared/announce.js';
+import { Announcer } from '../../shared/announce.js';
 import { ownSource } from '../../shared/feed-choice.js';
 import { enterFeed } from '../../shared/feed-registry.js';
 
@@ -49,7 +48,7 @@ export class ChisoFeed extends LitElement {
   private ownKey: unknown;
   private leave: (() => void) | undefined;
   private leaveRegistry: (() => void) | undefined;
-  private announced: SourceState | undefined;
+  private readonly announcer = new Announcer(this);
 
   constructor() {
     super();
@@ -84,9 +83,9 @@ export class ChisoFeed extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('locality') || changed.has('period')) {
-      this.hub.select({ locality: this.locality, period: this.period });
-    }
+    // One of them does not undo what the reader chose of the other.
+    if (changed.has('locality')) this.hub.select({ locality: this.locality });
+    if (changed.has('period')) this.hub.select({ period: this.period });
     const refresh = this.refresh ? Math.max(shortestRefresh, this.refresh) : undefined;
     const timeout = this.timeout > 0 ? this.timeout : 20;
     const own = ownSource(this, this, { timeout, refresh });
@@ -105,8 +104,7 @@ export class ChisoFeed extends LitElement {
   }
 
   private readonly onChange = (): void => {
-    announce(this, this.announced, this.hub.state);
-    this.announced = this.hub.state;
+    this.announcer.tell(this.hub.state);
   };
 }
 

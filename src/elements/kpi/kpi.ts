@@ -5,7 +5,6 @@ import { flag } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import type { ChangeView } from '../../shared/change-view.js';
 import { literalFeed } from '../../shared/literal.js';
-import { renderUnknown } from '../../shared/messages.js';
 import { renderDescription, renderFigure, renderTarget } from '../../shared/parts.js';
 import { findSubject } from '../../shared/subject.js';
 import { Widget, type Drawing } from '../../shared/widget.js';
@@ -84,7 +83,7 @@ export class ChisoKpi extends Widget {
       asOf: this.asOf,
     };
     const { found, unknown } = findSubject(feed, request);
-    if (unknown) return { state: 'error', content: renderUnknown(unknown) };
+    if (unknown) return this.drawUnknown(unknown);
     const view = kpiView(feed, found, { ...this.options, selected: selection.locality });
     return { state: view.figure ? 'ready' : 'empty', content: this.renderView(view) };
   }

@@ -18,6 +18,7 @@ const dayLength = 86_400_000;
 interface Point {
   readonly first: number;
   readonly last: number;
+  readonly year: number;
   readonly value: number;
 }
 
@@ -38,8 +39,9 @@ export function sparkline(
     margin + ((last - start.last) / (end.last - start.last)) * (width - 2 * margin);
   const y = ({ value }: Point) =>
     span === 0 ? height / 2 : height - margin - ((value - low) / span) * (height - 2 * margin);
+  const isCumulative = feed.indicators.get(shown.indicator)?.cumulative ?? false;
   const step = (point: Point, n: number) => {
-    const command = n === 0 || isGap(points[n - 1]!, point, shown) ? 'M' : 'L';
+    const command = n === 0 || isGap(points[n - 1]!, point, shown, isCumulative) ? 'M' : 'L';
     // The line of no length draws a point that stands alone between gaps.
     return `${command}${x(point).toFixed(1)} ${y(point).toFixed(1)}h0`;
   };
@@ -55,10 +57,21 @@ function pointOf(feed: Feed, row: Observation, shown: Observation): Point[] {
   )
     return [];
   if (row !== shown && changeBetween(feed, row, shown).refusal) return [];
-  return [{ first: Date.parse(row.period.first), last: Date.parse(row.period.last), value: row.value }];
+  return [
+    {
+      first: Date.parse(row.period.first),
+      last: Date.parse(row.period.last),
+      year: row.period.year,
+      value: row.value,
+    },
+  ];
 }
 
-/** A period between the two has no figure. Days come as they come: between them there is none to miss. */
-function isGap(a: Point, b: Point, { period }: Observation): boolean {
+/**
+ * A period between the two has no figure; of days, which come as they come, none is missed. A running total begins anew
+ * each year.
+ */
+function isGap(a: Point, b: Point, { period }: Observation, isCumulative: boolean): boolean {
+  if (isCumulative && a.year !== b.year) return true;
   return period?.kind !== 'day' && period?.kind !== 'span' && b.first - a.last > dayLength;
 }

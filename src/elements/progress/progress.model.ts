@@ -1,5 +1,6 @@
 /** What a progress bar shows of a feed. Pure. */
 import type { Feed, Indicator, Observation, Target } from '../../feed/feed.js';
+import { judge } from '../../feed/verdict.js';
 import { noTargetWords, targetMarkWords } from '../../localization/targets.js';
 import { rowsOfSubject, subjectView, type SubjectView } from '../../shared/subject-view.js';
 import type { Subject } from '../../shared/subject.js';
@@ -35,10 +36,12 @@ export function progressView(
 ): ProgressView {
   const rows = rowsOfSubject(feed, subject, target);
   const { observation, goal } = rows;
+  const isOther = goal !== undefined && judge(observation, goal)?.refusal === 'other-definition';
   return {
     ...subjectView(feed, subject, rows, { selected, clauses: goal ? [] : [noTargetWords()] }),
     value: observation?.value ?? undefined,
-    bar: barOf(subject.indicator, observation, goal),
+    // A mark on the bar would hold the figure against it.
+    bar: barOf(subject.indicator, observation, isOther ? undefined : goal),
   };
 }
 

@@ -5,7 +5,6 @@ import { noTargetWords } from '../../localization/targets.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { cssProperties } from '../../shared/css-properties.js';
 import { literalFeed } from '../../shared/literal.js';
-import { renderUnknown } from '../../shared/messages.js';
 import { renderDescription, renderFigure, renderTarget, renderVerdict } from '../../shared/parts.js';
 import { findSubject } from '../../shared/subject.js';
 import { Widget, type Drawing } from '../../shared/widget.js';
@@ -86,7 +85,7 @@ export class ChisoProgress extends Widget {
       period: this.period ?? selection.period,
       asOf: this.asOf,
     });
-    if (unknown) return { state: 'error', content: renderUnknown(unknown) };
+    if (unknown) return this.drawUnknown(unknown);
     const view = progressView(feed, found, { target: this.target, selected: selection.locality });
     return { state: view.figure ? 'ready' : 'empty', content: this.renderView(view) };
   }

@@ -52,6 +52,9 @@ function readObservation(at: Entry, scope: Scope): Observation | undefined {
   if (value === undefined && stage === undefined && words === undefined) requireAny(at, facts);
   const { sound } = at;
   const qualifierText = taken(row.qualifierText, at, 'qualifierText', text);
+  // “Trên” without a qualifier would be judged as an exact figure.
+  if (qualifierText !== undefined && row.qualifier === undefined)
+    return at.reject('qualifier', { code: 'missing', field: 'qualifier' });
   const ownSource = taken(row.source, at, 'source', source);
   if (!sound || !subject || locality === undefined || period === undefined) return undefined;
   return {

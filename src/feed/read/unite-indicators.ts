@@ -1,4 +1,4 @@
-import type { Group, Id, Indicator } from '../feed.js';
+import type { Break, Group, Id, Indicator } from '../feed.js';
 import { textIn } from '../text.js';
 import { declarations } from './declarations.js';
 import type { Entry } from './entry.js';
@@ -27,7 +27,7 @@ export interface UnitedIndicators {
 
 /**
  * Reads the groups and indicators of all documents and unites them by id: `spec/feed.md` §4. The first document's word
- * holds; parts and stages are added up. Where a later one counts in another unit, kind, run or part scheme, its rows of
+ * holds; parts, stages and breaks are added up. Where a later one counts in another unit, kind, run, direction or part scheme, its rows of
  * that indicator are left out, and the clash is reported once: kept, they would be shown as what they are not.
  */
 export function uniteIndicators(roots: readonly Entry[], { period }: PeriodReaders): UnitedIndicators {
@@ -83,7 +83,12 @@ function idsOf(entries: Iterable<{ readonly id: Id }>): Map<Id, Id> {
 }
 
 function withEntries(first: Indicator, later: Indicator): Indicator {
-  return { ...first, parts: united(first.parts, later.parts), stages: united(first.stages, later.stages) };
+  return {
+    ...first,
+    parts: united(first.parts, later.parts),
+    stages: united(first.stages, later.stages),
+    breaks: unitedBreaks(first.breaks, later.breaks),
+  };
 }
 
 function united<T extends { readonly id: Id }>(first: readonly T[], later: readonly T[]): readonly T[] {
@@ -91,7 +96,12 @@ function united<T extends { readonly id: Id }>(first: readonly T[], later: reado
   return [...first, ...later.filter(({ id }) => !known.has(id))];
 }
 
-const meaningFields = ['unit', 'kind', 'cumulative', 'partScheme'] as const;
+/** A break that any of the documents declares stands for all of the series. */
+function unitedBreaks(first: readonly Break[], later: readonly Break[]): readonly Break[] {
+  return [...first, ...later.filter(({ at }) => !first.some((known) => known.at.text === at.text))];
+}
+
+const meaningFields = ['unit', 'kind', 'cumulative', 'direction', 'partScheme'] as const;
 
 /** The field by which two documents count different things under one id. */
 function clashOf(first: Indicator, later: Indicator) {

@@ -28,7 +28,8 @@ export const decimals = valueThat(
 );
 export const boolean = valueThat('boolean', (value): value is boolean => typeof value === 'boolean');
 
-const isId = (value: unknown): value is Id => typeof value === 'string' && /^\S{1,128}$/u.test(value);
+const isId = (value: unknown): value is Id =>
+  typeof value === 'string' && /^[^\s\p{Cs}]{1,128}$/u.test(value);
 
 export const id = valueThat('id', isId);
 /** A string that is compared, never shown. An empty one would make what states nothing look the same. */
