@@ -40,6 +40,27 @@ function serveSourcesAsModule(): Plugin {
   };
 }
 
+/** Takes comments and white space out of the style sheets in `css` templates: a minifier leaves strings as they are. */
+function minifyStyles(): Plugin {
+  const minify = (styles: string) =>
+    styles
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1');
+  return {
+    name: 'chiso:minify-styles',
+    apply: ({ build }) => build?.lib !== undefined,
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(path('src/'))) return undefined;
+      return {
+        code: code.replace(/css`([^`$]*)`/g, (_, styles: string) => `css\`${minify(styles)}\``),
+        map: null,
+      };
+    },
+  };
+}
+
 export default defineConfig(({ mode }) =>
   mode === 'demo'
     ? {
@@ -56,6 +77,6 @@ export default defineConfig(({ mode }) =>
           // Without `minify` here an ES library build keeps its white space.
           rolldownOptions: { output: { minify: true, codeSplitting: false } },
         },
-        plugins: [copyBesideModule()],
+        plugins: [minifyStyles(), copyBesideModule()],
       },
 );

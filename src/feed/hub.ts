@@ -14,6 +14,11 @@ export class FeedHub {
   private leave: (() => void) | undefined;
   private selected: Selection = {};
 
+  /** Without a source it stays pending: one may still be named. */
+  get hasSource(): boolean {
+    return this.source !== undefined;
+  }
+
   get state(): SourceState {
     return this.source?.state ?? { status: 'pending' };
   }

@@ -13,7 +13,7 @@ export async function loadFeed(...addresses: readonly string[]): Promise<Feed> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       const { state } = source;
-      if (state.status === 'pending') return;
+      if (state.status === 'pending' || (state.status === 'ready' && state.awaited.length > 0)) return;
       queueMicrotask(() => {
         leave();
       });

@@ -57,9 +57,9 @@ export class Loader {
     };
   }
 
-  /** Asks now, unless a request is under way. */
+  /** Asks now, unless a request is under way or nobody waits for an answer. */
   reload(): void {
-    if (!this.running) void this.run();
+    if (!this.running && this.subscribers.size > 0) void this.run();
   }
 
   private stop(): void {

@@ -12,8 +12,12 @@ export type SourceState =
       readonly status: 'ready';
       readonly feed: Feed;
       readonly reading: Reading;
-      /** Addresses whose last try failed: what is shown of them is old, or missing. */
+      /** Of addresses whose last try failed: what is shown of them is old, or missing. */
       readonly errors: readonly FeedError[];
+      /** Addresses of which nothing is shown: they failed, or their answer is awaited. */
+      readonly missing: readonly string[];
+      /** Those of the missing that may still come. */
+      readonly awaited: readonly string[];
       /** When the oldest of the documents came, milliseconds since the epoch; absent for a document at hand. */
       readonly receivedAt?: number | undefined;
     };
@@ -56,15 +60,22 @@ export function textSource(text: string): FeedSource {
 
 function settle(take: () => unknown): FeedSource {
   try {
-    const reading = readOnce([{ url: undefined, document: take() }]);
-    return new SettledSource({ status: 'ready', feed: reading.feed!, reading, errors: [] });
+    const reading = readAtHand(take());
+    return new SettledSource({
+      status: 'ready',
+      feed: reading.feed!,
+      reading,
+      errors: [],
+      missing: [],
+      awaited: [],
+    });
   } catch (error) {
     if (error instanceof FeedError) return new SettledSource({ status: 'error', errors: [error] });
     throw error;
   }
 }
 
-/** The feeds of several addresses as one: `spec/feed.md` §4. One that fails does not take the others away. */
+/** The feeds of several addresses as one: `spec/feed.md` §4. One that fails, or is silent, does not take the others away. */
 export class AddressSource implements FeedSource {
   state: SourceState = { status: 'pending' };
   private readonly urls: readonly string[];
@@ -95,45 +106,53 @@ export class AddressSource implements FeedSource {
 
   private update(): void {
     const loaded = this.urls.map((url) => ({ url, ...loaderOf(url).state }));
-    if (loaded.some(({ pending }) => pending)) {
-      // While one that failed is asked again, what the others gave is still shown.
-      if (this.state.status !== 'ready') this.state = { status: 'pending' };
-      return;
-    }
     const errors = loaded.flatMap(({ error }) => error ?? []);
+    const awaited = loaded.flatMap(({ url, pending }) => (pending ? url : []));
     const good = loaded.flatMap(({ url, document, receivedAt }) =>
       receivedAt ? [{ url, document, receivedAt }] : [],
     );
-    const reading = good.length > 0 ? readOnce(good) : undefined;
-    this.state = reading?.feed
-      ? {
-          status: 'ready',
-          feed: reading.feed,
-          reading,
-          errors,
-          receivedAt: Math.min(...good.map(({ receivedAt }) => receivedAt)),
-        }
-      : { status: 'error', errors };
+    if (good.length === 0) {
+      this.state = awaited.length > 0 ? { status: 'pending' } : { status: 'error', errors };
+      return;
+    }
+    const reading = readAddresses(this.urls, good);
+    this.state = {
+      status: 'ready',
+      // The loader took none of them for a feed that is not one.
+      feed: reading.feed!,
+      reading,
+      errors,
+      missing: loaded.flatMap(({ url, receivedAt }) => (receivedAt ? [] : url)),
+      awaited,
+      receivedAt: Math.min(...good.map(({ receivedAt }) => receivedAt)),
+    };
   }
 }
 
 interface Input {
-  readonly url: string | undefined;
+  readonly url: string;
   readonly document: unknown;
 }
 
-const readings = new WeakMap<object, { inputs: readonly Input[]; reading: Reading }[]>();
+/** The latest reading of each list of addresses: an older one would keep a whole feed alive. */
+const readings = new Map<string, { readonly inputs: readonly Input[]; readonly reading: Reading }>();
+const readingsAtHand = new WeakMap<object, Reading>();
 
-/** Reads the same documents once, however many widgets name them. */
-function readOnce(inputs: readonly Input[]): Reading {
-  const key = inputs[0]!.document;
-  if (typeof key !== 'object' || key === null) return readFeed(inputs);
-  const known = readings.get(key) ?? [];
-  const same = known.find((other) => isSame(other.inputs, inputs));
-  if (same) return same.reading;
+/** Reads the same answers once, however many widgets name their addresses. */
+function readAddresses(urls: readonly string[], inputs: readonly Input[]): Reading {
+  const key = urls.join(' ');
+  const known = readings.get(key);
+  if (known && isSame(known.inputs, inputs)) return known.reading;
   const reading = readFeed(inputs);
-  readings.set(key, [...known, { inputs, reading }]);
+  readings.set(key, { inputs, reading });
   return reading;
+}
+
+function readAtHand(document: unknown): Reading {
+  const key = document as object;
+  const known = readingsAtHand.get(key) ?? readFeed([{ document }]);
+  readingsAtHand.set(key, known);
+  return known;
 }
 
 function isSame(a: readonly Input[], b: readonly Input[]): boolean {

@@ -1,3 +1,4 @@
+import type { FeedError } from '../feed/error.js';
 import type { Reading } from '../feed/read/read.js';
 import type { SourceState } from '../feed/source.js';
 import { problemsWords } from '../localization/interface.js';
@@ -6,18 +7,31 @@ import { ChisoErrorEvent, ChisoLoadEvent } from './events.js';
 
 const warned = new WeakSet<Reading>();
 
-/** Tells the page, and in the console the publisher, what came of an element's own feed. */
-export function announce(host: HTMLElement, before: SourceState | undefined, now: SourceState): void {
-  if (now.status === 'pending') return;
-  if (now.status === 'ready' && (before?.status !== 'ready' || before.reading !== now.reading)) {
-    const { problems, problemCount } = now.reading;
-    const url = now.feed.publishers.flatMap((publisher) => publisher.url ?? []).join(' ');
-    warn(now.reading, url);
-    host.dispatchEvent(new ChisoLoadEvent(problems, problemCount, url));
+/** Tells the page, and in the console the publisher, what came of an element's own feed: each thing once. */
+export class Announcer {
+  private readonly host: HTMLElement;
+  private reading: Reading | undefined;
+  private errors: readonly FeedError[] = [];
+
+  constructor(host: HTMLElement) {
+    this.host = host;
   }
-  const known = before && before.status !== 'pending' ? before.errors : [];
-  for (const error of now.errors) {
-    if (!known.includes(error)) host.dispatchEvent(new ChisoErrorEvent(error.kind, error.url));
+
+  tell(state: SourceState): void {
+    if (state.status !== 'ready') this.reading = undefined;
+    // Rows may speak of what a document declares that is still to come: until then their problems are none.
+    else if (state.awaited.length === 0 && state.reading !== this.reading) {
+      this.reading = state.reading;
+      const { problems, problemCount } = state.reading;
+      const url = state.feed.publishers.flatMap((publisher) => publisher.url ?? []).join(' ');
+      warn(state.reading, url);
+      this.host.dispatchEvent(new ChisoLoadEvent(problems, problemCount, url));
+    }
+    const known = this.errors;
+    this.errors = state.status === 'pending' ? [] : state.errors;
+    for (const error of this.errors) {
+      if (!known.includes(error)) this.host.dispatchEvent(new ChisoErrorEvent(error.kind, error.url));
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { feedContext } from '../feed/context.js';
 import type { Id } from '../feed/feed.js';
 import { FeedHub, type Selection } from '../feed/hub.js';
 import type { SourceState } from '../feed/source.js';
-import { announce } from './announce.js';
+import { Announcer } from './announce.js';
 import { literalSource, ownSource, type FeedAttributes } from './feed-choice.js';
 import { feedIds, findFeed, onFeedsChange } from './feed-registry.js';
 
@@ -17,7 +17,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, FeedAttri
 
 export type FeedState =
   | SourceState
-  /** The element names no feed, or one (`id`) that the page has not; `known` are those it has. */
+  /** The element, or its feed element, names no feed; or one (`id`) that the page has not; `known` are those it has. */
   | { readonly status: 'absent'; readonly id?: Id | undefined; readonly known: readonly Id[] };
 
 const timeout = 20;
@@ -33,18 +33,25 @@ export class FeedController implements ReactiveController {
   private hub: FeedHub | undefined;
   private leave: (() => void)[] = [];
   private unsubscribe: (() => void) | undefined;
-  private announced: SourceState | undefined;
+  private readonly announcer: Announcer;
 
   constructor(host: FeedHost) {
     this.host = host;
+    this.announcer = new Announcer(host);
     this.context = new ContextConsumer(host, { context: feedContext, subscribe: true });
     host.addController(this);
   }
 
   get state(): FeedState {
-    if (this.hub) return this.hub.state;
+    if (this.hub?.hasSource) return this.hub.state;
     if (this.host.ownerDocument.readyState !== 'complete') return { status: 'pending' };
-    return { status: 'absent', id: this.host.feed, known: feedIds() };
+    return { status: 'absent', id: this.hub ? undefined : this.host.feed, known: feedIds() };
+  }
+
+  /** Whether a part of what was asked for did not come, or not yet. */
+  get isPartial(): boolean {
+    const { state } = this;
+    return state.status === 'ready' && (state.missing.length > 0 || state.errors.length > 0);
   }
 
   get selection(): Selection {
@@ -121,8 +128,6 @@ export class FeedController implements ReactiveController {
   };
 
   private announce(): void {
-    if (this.hub !== this.own) return;
-    announce(this.host, this.announced, this.own.state);
-    this.announced = this.own.state;
+    if (this.hub === this.own) this.announcer.tell(this.own.state);
   }
 }

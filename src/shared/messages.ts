@@ -2,13 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/error.js';
 import type { Id, Publisher } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
+import type { SourceState } from '../feed/source.js';
+import { textIn } from '../feed/text.js';
 import { dateWords, momentWords } from '../localization/dates.js';
 import { errorWords } from '../localization/errors.js';
 import {
   availableWords,
+  awaitedWords,
   chooseIndicatorWords,
   chooseLocalityWords,
+  emptyWords,
+  missingIndicatorWords,
+  missingLocalityWords,
   noFeedWords,
+  outdatedOfWords,
   outdatedWords,
   partialWords,
   retryWords,
@@ -21,14 +28,23 @@ import {
   unknownPartWords,
   unknownPeriodWords,
 } from '../localization/interface.js';
+import { getLocale } from '../localization/locale.js';
 import { problemWords } from '../localization/problems.js';
 import type { Unknown } from './subject.js';
 
 /** More ids than this are no help. */
 const listedIds = 12;
 
-export function renderUnknown({ noun, id, known }: Unknown): TemplateResult {
-  return renderFault(unknownText(noun, id), known);
+/** The feed has nothing of the kind: there is nothing to name, and nothing to be wrong about. */
+export function isNothing({ id, known }: Unknown): boolean {
+  return id === undefined && known.length === 0;
+}
+
+/** `isPartial`: a part of the feed is missing, and may have what the widget names. */
+export function renderUnknown(unknown: Unknown, isPartial = false): TemplateResult {
+  if (isNothing(unknown)) return html`<p part="message message-empty" class="message">${emptyWords()}</p>`;
+  const { noun, id, known } = unknown;
+  return renderFault((isPartial && missingText(noun, id)) || unknownText(noun, id), known);
 }
 
 export function renderAbsent(id: Id | undefined, known: readonly Id[]): TemplateResult {
@@ -42,6 +58,12 @@ function renderFault(text: string, known: readonly Id[]): TemplateResult {
   return html`<p part="message message-error" class="message">
     ${text} ${listed.length > 0 ? html`${availableWords()} ${listed.join(', ')}${more}` : nothing}
   </p>`;
+}
+
+function missingText(noun: Unknown['noun'], id: string | undefined): string | undefined {
+  if (id === undefined) return undefined;
+  if (noun === 'indicator') return missingIndicatorWords(id);
+  return noun === 'locality' ? missingLocalityWords(id) : undefined;
 }
 
 function unknownText(noun: Unknown['noun'], id: string | undefined): string {
@@ -61,12 +83,16 @@ function unknownText(noun: Unknown['noun'], id: string | undefined): string {
   }
 }
 
-/** No feed came: why, and a way to try again. */
+/** No feed came: why, and a way to try again where that can help. */
 export function renderErrors(errors: readonly FeedError[], retry: () => void): TemplateResult {
   return html`<div part="message message-error" class="message" role="status">
       ${errors.map((error) => html`<p>${errorWords(error)}</p>`)}
     </div>
-    ${renderRetry(retry)}`;
+    ${errors.some(isAddressed) ? renderRetry(retry) : nothing}`;
+}
+
+function isAddressed({ url }: FeedError): boolean {
+  return url !== '';
 }
 
 /** What is wrong with a figure that the widget's own attributes give: each pointer ends in the attribute's name. */
@@ -77,33 +103,42 @@ export function renderProblems(problems: readonly Problem[]): TemplateResult[] {
   });
 }
 
-/** An old figure is shown, or a part of what was asked for. */
+/** An old figure is shown, or a part of what was asked for, or both. */
 export function renderStale(
-  errors: readonly FeedError[],
-  missing: readonly string[],
-  receivedAt: number | undefined,
+  { errors, missing, awaited, receivedAt }: Extract<SourceState, { status: 'ready' }>,
   retry: () => void,
 ): TemplateResult | typeof nothing {
-  if (errors.length === 0) return nothing;
-  const text =
-    missing.length > 0 || receivedAt === undefined
-      ? partialWords(missing.join(', '))
-      : staleWords(momentWords(new Date(receivedAt)));
+  if (errors.length === 0 && missing.length === 0) return nothing;
+  const failed = missing.filter((url) => !awaited.includes(url));
+  const isOld = errors.some(({ url }) => !missing.includes(url));
+  const text = [
+    failed.length > 0 ? partialWords(failed.join(', ')) : '',
+    awaited.length > 0 ? awaitedWords(awaited.join(', ')) : '',
+    isOld && receivedAt !== undefined ? staleWords(momentWords(new Date(receivedAt))) : '',
+  ];
   return html`<p part="message message-stale" class="message small" role="status">
-    ${text} ${renderRetry(retry)}
+    ${text.filter(Boolean).join(' ')} ${errors.length > 0 ? renderRetry(retry) : nothing}
   </p>`;
 }
 
-/** The publishers that no longer stand by what they published. */
-export function renderOutdated(publishers: readonly Publisher[]): TemplateResult[] {
-  return publishers.map(
-    ({ updated }) =>
-      html`<p part="message message-stale" class="message small">
-        ${outdatedWords(dateWords(updated ?? '', 'phrase'))}
-      </p>`,
-  );
+/** The publishers that no longer stand by what they published; by name where the feed has several. */
+export function renderOutdated(publishers: readonly Publisher[], areSeveral: boolean): TemplateResult[] {
+  return publishers.map((publisher) => {
+    const name = areSeveral ? publisherName(publisher) : '';
+    const day = dateWords(publisher.updated ?? '', 'phrase');
+    return html`<p part="message message-stale" class="message small">
+      ${name ? outdatedOfWords(name, day) : outdatedWords(day)}
+    </p>`;
+  });
+}
+
+function publisherName({ source, title, url }: Publisher): string {
+  const name = source?.name ?? title;
+  return name === undefined ? (url ?? '') : textIn(name, getLocale());
 }
 
 function renderRetry(retry: () => void): TemplateResult {
-  return html`<button part="button" class="action" type="button" @click=${retry}>${retryWords()}</button>`;
+  return html`<button part="button" class="action retry" type="button" @click=${retry}>
+    ${retryWords()}
+  </button>`;
 }

@@ -1,5 +1,5 @@
 /** One indicator in one locality, as every card of one figure shows it. Pure. */
-import type { Feed, Observation, Target } from '../feed/feed.js';
+import type { Feed, Observation, Publisher, Target } from '../feed/feed.js';
 import { figureAt, latestFigure, nextTarget, seriesOf, targetsOf } from '../feed/select.js';
 import { textIn } from '../feed/text.js';
 import { capitalize } from '../format/case.js';
@@ -47,6 +47,8 @@ export interface SubjectView {
   readonly target?: TargetView | undefined;
   readonly notes: readonly string[];
   readonly foot: Foot;
+  /** Whose figure or target is shown; absent where there is neither. */
+  readonly publishers?: readonly Publisher[] | undefined;
   readonly summary: string;
 }
 
@@ -68,6 +70,7 @@ export function subjectView(
   const { indicator, locality, part, asOf } = subject;
   const figure = observation && figureView(indicator, observation, compact);
   const target = goal && targetView(indicator, observation, goal);
+  const shown = observation ?? goal;
   const name = subjectName(indicator, part);
   const fullPlace = textIn(locality.name, getLocale());
   const spokenPlace = fullPlace === name ? '' : fullPlace;
@@ -84,6 +87,7 @@ export function subjectView(
       ...(target?.notes ?? []),
       ...frozenNotes(asOf),
     ],
+    publishers: shown && [shown.publisher],
     foot: observation ? figureFoot(observation) : emptyFoot(feed, subject, goal),
     summary:
       figure && observation

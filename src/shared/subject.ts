@@ -41,7 +41,8 @@ export function findSubject(feed: Feed, request: Request): Found<Subject> {
   if (part !== undefined && !parts.some(({ id }) => id === part)) {
     return { unknown: { noun: 'part', id: part, known: parts.map(({ id }) => id) } };
   }
-  const period = findPeriod(request.period);
+  // The latest is what is shown where none is named; a comparison tells the two apart.
+  const period = findPeriod(request.period === 'latest' ? undefined : request.period);
   if (period.unknown) return period;
   const asOf = findDay(request.asOf);
   if (asOf.unknown) return asOf;

@@ -7,13 +7,24 @@ import { followPage } from '../localization/locale.js';
 import { validUntil } from '../feed/validity.js';
 import { flag } from './attributes.js';
 import { FeedController } from './feed-controller.js';
-import { renderAbsent, renderErrors, renderOutdated, renderProblems, renderStale } from './messages.js';
+import {
+  isNothing,
+  renderAbsent,
+  renderErrors,
+  renderOutdated,
+  renderProblems,
+  renderStale,
+  renderUnknown,
+} from './messages.js';
 import { States, type WidgetState } from './states.js';
+import type { Unknown } from './subject.js';
 
 /** What a widget draws of a feed, and whether that is a figure. */
 export interface Drawing {
   readonly state: Exclude<WidgetState, 'loading'>;
   readonly content: TemplateResult;
+  /** Whose figures are shown; by default all publishers of the feed. */
+  readonly publishers?: readonly Publisher[] | undefined;
 }
 
 /**
@@ -88,6 +99,8 @@ export abstract class Widget extends LitElement {
   protected readonly feedController = new FeedController(this);
   private readonly states = new States(this);
   private drawn: WidgetState = 'loading';
+  private outdated: readonly Publisher[] = [];
+  private hasShownFigure = false;
 
   constructor() {
     super();
@@ -98,6 +111,16 @@ export abstract class Widget extends LitElement {
   /** Asks for the feed again. */
   reload(): void {
     this.feedController.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.onVisible);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.onVisible);
   }
 
   /** What the widget shows of a feed. */
@@ -119,24 +142,40 @@ export abstract class Widget extends LitElement {
         this.drawn = 'error';
         return this.renderCard(html`${this.renderFallback()}${renderErrors(state.errors, this.retry)}`);
       case 'ready': {
-        const { state: drawn, content } = this.draw(state.feed);
+        const { publishers: all } = state.feed;
+        const { state: drawn, content, publishers = all } = this.draw(state.feed);
         this.drawn = drawn;
-        const present = state.feed.publishers.map(({ url }) => url);
-        const missing = state.errors.flatMap(({ url }) => (present.includes(url) ? [] : url));
+        this.outdated = publishers.filter(isOutdated);
+        this.hasShownFigure ||= drawn === 'ready';
         return this.renderCard(html`
-          ${content} ${renderStale(state.errors, missing, state.receivedAt, this.retry)}
-          ${renderOutdated(outdated(state.feed))}
+          ${content} ${renderStale(state, this.retry)} ${renderOutdated(this.outdated, all.length > 1)}
           ${this.feedController.isLiteral ? renderProblems(state.reading.problems) : nothing}
+          ${drawn === 'ready' ? nothing : this.renderFallback()}
         `);
       }
     }
+  }
+
+  /** What the feed does not have, or no feed could: the rest of it may still come. */
+  protected drawUnknown(unknown: Unknown): Drawing {
+    return {
+      state: isNothing(unknown) ? 'empty' : 'error',
+      content: renderUnknown(unknown, this.feedController.isPartial),
+    };
+  }
+
+  /** Who pressed "Thử lại" stays in the card when the button goes, be it at once or when an answer comes. */
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused?.matches('.retry') && !focused.isConnected) this.focusCard();
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.feedController;
     this.states.show(
       this.drawn,
-      state.status === 'ready' && (state.errors.length > 0 || outdated(state.feed).length > 0),
+      state.status === 'ready' && (this.feedController.isPartial || this.outdated.length > 0),
     );
   }
 
@@ -149,12 +188,15 @@ export abstract class Widget extends LitElement {
       >${this.renderSkeleton()}${this.renderFallback()}`;
   }
 
-  /** What the page shows without JavaScript stays until the first figure is there. */
+  /** What the page shows without JavaScript stays until the first figure is there. Without it, it takes no room. */
   private renderFallback(): TemplateResult {
-    return html`<div class="fallback"><slot @slotchange=${this.onSlotChange}></slot></div>`;
+    return html`<div class="fallback" ?hidden=${!this.hasFallback()}>
+      <slot @slotchange=${this.onSlotChange}></slot>
+    </div>`;
   }
 
   private hasFallback(): boolean {
+    if (this.hasShownFigure) return false;
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? node.localName !== 'script' && !node.hasAttribute('slot')
@@ -166,13 +208,32 @@ export abstract class Widget extends LitElement {
     this.requestUpdate();
   };
 
+  /** Only for the moment: a card is no stop of the Tab key, nor of a click. */
+  private focusCard(): void {
+    const card = this.renderRoot.querySelector<HTMLElement>('.card');
+    if (!card) return;
+    card.tabIndex = -1;
+    card.addEventListener(
+      'blur',
+      () => {
+        card.removeAttribute('tabindex');
+      },
+      { once: true },
+    );
+    card.focus({ preventScroll: true });
+  }
+
   private readonly retry = (): void => {
     this.reload();
   };
+
+  /** A figure may have gone out of date while nobody looked. */
+  private readonly onVisible = (): void => {
+    if (!document.hidden) this.requestUpdate();
+  };
 }
 
-/** The publishers that by the reader's clock no longer stand by their figures. */
-function outdated({ publishers }: Feed): readonly Publisher[] {
-  const now = Date.now();
-  return publishers.filter((publisher) => (validUntil(publisher) ?? Infinity) < now);
+/** Whether a publisher by the reader's clock no longer stands by its figures. */
+function isOutdated(publisher: Publisher): boolean {
+  return (validUntil(publisher) ?? Infinity) < Date.now();
 }

@@ -1,15 +1,31 @@
 import { css } from 'lit';
 
-/** The card that every widget is: heading above, what it shows, notes, and at the foot always period and source. */
+/**
+ * The card that every widget is: heading above, what it shows, notes, and at the foot always period and source. Its type is
+ * its own, whatever the page says of all elements; only family, size
+ * and a reader's own spacing come from around it, unless the tokens name them.
+ */
 export const card = css`
   .card {
     position: relative;
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 0.25);
-    min-block-size: inherit;
+    min-block-size: var(--chiso-min-block-size, var(--_min-block-size, 0px));
     block-size: 100%;
     padding: var(--_space) calc(var(--_space) * 1.125) calc(var(--_space) * 0.75);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size);
+    font-style: normal;
+    font-weight: 400;
+    font-variant-numeric: lining-nums tabular-nums;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
     color: var(--_text);
     background: var(--_surface);
     border: var(--_border-width) solid var(--_border);

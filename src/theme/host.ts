@@ -1,30 +1,18 @@
 import { css } from 'lit';
 
-/** What every widget is to its page: a block that takes the page's type and language, and nothing else from it. */
+/**
+ * What every widget is to its page: a block. A page's own rules win over those of `:host`, also `* { … }`: what they must
+ * not change is said of the card inside.
+ */
 export const host = css`
   :host {
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
-    min-block-size: var(--chiso-min-block-size, var(--_min-block-size, 0px));
-    font-family: var(--_font-family);
-    font-size: var(--_font-size);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-    overflow-wrap: break-word;
-    color: var(--_text);
-    font-variant-numeric: lining-nums tabular-nums;
-    -webkit-text-size-adjust: 100%;
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   *,

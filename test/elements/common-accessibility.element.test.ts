@@ -5,7 +5,7 @@ import '../../src/index.js';
 import { communeFeed, oneFigure, series } from '../helpers/feeds.js';
 import { languages, speak, useVietnamese } from '../helpers/language.js';
 import { statesOf } from '../helpers/parts.js';
-import { notFound, useServer } from '../helpers/server.js';
+import { notFound, silence, useServer } from '../helpers/server.js';
 import {
   comesTo,
   count,
@@ -113,6 +113,30 @@ for (const tag of tags) {
       await says(element, '11%');
     });
 
+    it('keeps the focus in the card where “Thử lại” goes', async () => {
+      const element = await mount(tag, { src: server.at(notFound) });
+      await comesTo(element, 'error');
+      server.change(element.src!, silence);
+      part(element, 'button').focus();
+      await sendKeys({ press: 'Enter' });
+      await comesTo(element, 'loading');
+      expectSame(element.shadowRoot!.activeElement, part(element, 'container'));
+      part(element, 'container').blur();
+      expect(part(element, 'container').hasAttribute('tabindex')).to.be.false;
+    });
+
+    it('keeps the focus in the card where an old figure is followed by a new one', async () => {
+      const element = await ready(await mount(tag, { src: server.give(oneFigure(11)) }));
+      server.change(element.src!, notFound);
+      element.reload();
+      await comesTo(element, 'stale');
+      server.change(element.src!, () => new Response(JSON.stringify(oneFigure(22))));
+      part(element, 'message-stale').querySelector('button')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await says(element, '22%');
+      expectSame(element.shadowRoot!.activeElement, part(element, 'container'));
+    });
+
     it('has targets of 24 px at least', async () => {
       for (const element of await statesOf(tag, server)) {
         for (const target of element.shadowRoot!.querySelectorAll('button, a.mark, summary')) {
@@ -144,7 +168,7 @@ for (const tag of tags) {
       page.style.inlineSize = '288px';
       for (const spacing of ['', 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5']) {
         for (const element of elements) {
-          element.style.cssText = spacing;
+          part(element, 'container').style.cssText = spacing;
           await waitUntil(
             () => element.scrollWidth <= 288,
             `${element.outerHTML}: ${element.scrollWidth} px`,

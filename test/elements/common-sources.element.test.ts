@@ -209,6 +209,21 @@ for (const tag of tags) {
         );
       });
 
+      for (const [noun, attributes, words] of [
+        ['indicator', { indicator: 'ky-xo' }, 'Chưa thấy chỉ tiêu “ky-xo”'],
+        // A comparison shows those of its localities that came.
+        ...(tag === 'chiso-compare'
+          ? []
+          : ([['locality', { locality: 'cho-lac' }, 'Chưa thấy địa phương “cho-lac”']] as const)),
+      ] as const) {
+        it(`is not called wrong as ${noun} while a part of the feed that may have it is missing`, async () => {
+          const src = `${server.give(oneFigure(11))} ${server.at(silence)}`;
+          const element = await mount(tag, { src, ...attributes });
+          await says(element, words);
+          expect(said(element)).to.include('chưa tải được').and.not.include('Bộ số liệu không có');
+        });
+      }
+
       it('is said of a feed element, with those that there are', async () => {
         const root = await fixture('<div></div>');
         root.append(feedOf(11, 'mot'), feedOf(22, 'hai'));

@@ -11,7 +11,6 @@ import {
   expectSame,
   has,
   isIn,
-  isShown,
   markup,
   mount,
   part,
@@ -26,8 +25,6 @@ import {
   type AnyWidget,
   type State,
 } from '../helpers/widgets.js';
-
-const fallback = '<table><tr><td>94%</td></tr></table>';
 
 for (const tag of tags) {
   describe(`<${tag}> and its states`, () => {
@@ -101,6 +98,84 @@ for (const tag of tags) {
         expect(partText(element, 'message-stale')).to.include(missing);
       });
 
+      it('shows what came while another feed is silent, and says that more is on its way', async () => {
+        const silent = server.at(silence);
+        const element = await mount(tag, { src: `${server.give(oneFigure(11))} ${silent}` });
+        await ready(element);
+        expectOnly(element, 'ready', 'stale');
+        expect(said(element)).to.include('11%');
+        expect(partText(element, 'message-stale')).to.equal(`Đang tải thêm một phần số liệu: ${silent}.`);
+      });
+
+      it('tells both of a feed that is missing and of one that is old', async () => {
+        const missing = server.at(notFound);
+        const src = server.give(oneFigure(11));
+        const element = await ready(await mount(tag, { src: `${src} ${missing}` }));
+        await waitUntil(() => said(element).includes('Chưa tải được'));
+        server.change(src, notFound);
+        element.reload();
+        await says(element, 'Chưa cập nhật được. Số liệu này tải lúc');
+        expect(partText(element, 'message-stale')).to.include(`Chưa tải được một phần số liệu: ${missing}.`);
+        expect(count(element, 'message-stale')).to.equal(1);
+      });
+
+      it('names the publisher whose figures are out of date where there are several', async () => {
+        const source = { name: 'Sở Nội vụ' };
+        const old = { chiso: 1, source, updated: '2020-01-31', validFor: 'P35D' };
+        const src = `${server.give(oneFigure(9))} ${server.give({ ...oneFigure(11), ...old })}`;
+        const element = await ready(await mount(tag, { src }));
+        await says(element, 'Số liệu của Sở Nội vụ đã quá hạn: cập nhật ngày 31/1/2020 và chưa có bản mới.');
+      });
+
+      it('is not stale for a publisher whose figures it does not show', async () => {
+        const old = { chiso: 1, updated: '2020-01-31', validFor: 'P35D' };
+        const element = await mount(tag, { src: `${server.give(oneFigure(11))} ${server.give(old)}` });
+        await waitUntil(() => said(element).includes('11%'));
+        await comesTo(element, 'ready');
+        expectOnly(element, 'ready');
+      });
+
+      it('goes out of date while nobody looks, and says so when the page is seen again', async () => {
+        const element = await show(tag, { ...oneFigure(11), updated: '2020-01-31', validFor: 'P999Y' });
+        const { now } = Date;
+        Date.now = () => Date.parse('3020-01-31');
+        try {
+          document.dispatchEvent(new Event('visibilitychange'));
+          await element.updateComplete;
+        } finally {
+          Date.now = now;
+        }
+        expectOnly(element, 'ready', 'stale');
+      });
+
+      it('is empty, and asks for no name, where the feed has nothing to name', async () => {
+        const element = await show(tag, { chiso: 1 });
+        expectOnly(element, 'empty');
+        expect(said(element)).to.equal('Chưa có số liệu');
+      });
+
+      for (const [what, give] of [
+        ['the data property', (element: AnyWidget) => (element.data = { chiso: 2 })],
+        [
+          'an inline document',
+          (element: AnyWidget) => {
+            element.innerHTML = '<script type="application/json">{"chiso": 2}</script>';
+            element.requestUpdate();
+          },
+        ],
+      ] as const) {
+        it(`is in error without an address, and without a try that cannot help, where ${what} is no feed`, async () => {
+          const element = await mount(tag);
+          give(element);
+          await says(element, 'số liệu đặt trong trang');
+          expectOnly(element, 'error');
+          expect(partText(element, 'message-error')).to.equal(
+            'Không đọc được số liệu đặt trong trang: số liệu theo phiên bản 2, trang này chỉ đọc được phiên bản 1.',
+          );
+          expect(has(element, 'button')).to.be.false;
+        });
+      }
+
       it('is in error when no feed comes', async () => {
         const src = server.at(notFound);
         const element = await mount(tag, { src });
@@ -173,45 +248,6 @@ for (const tag of tags) {
         element.reload();
         await comesTo(element, 'stale');
         expect(said(element)).to.include('11%');
-      });
-    });
-
-    describe('slots', () => {
-      it('shows its children while it is loading, and no grey shapes beside them', async () => {
-        const element = await mount(tag, { src: server.at(silence) }, fallback);
-        expect(isShown(element.querySelector('table')!)).to.be.true;
-        expect(has(element, '.bone')).to.be.false;
-      });
-
-      it('shows its children before any feed element is there', async () => {
-        const element = await mount(tag, { feed: 'chua-co' }, 'Đang cập nhật');
-        expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
-      });
-
-      it('hides its children once a figure is there', async () => {
-        const element = await ready(await mount(tag, { src: server.give(oneFigure(11)) }, fallback));
-        expect(isShown(element.querySelector('table')!)).to.be.false;
-      });
-
-      it('keeps its children on an error', async () => {
-        const element = await mount(tag, { src: server.at(notFound) }, fallback);
-        await comesTo(element, 'error');
-        expect(isShown(element.querySelector('table')!)).to.be.true;
-        expect(isShown(part(element, 'message-error'))).to.be.true;
-      });
-
-      it('shows grey shapes of some height where it has no children', async () => {
-        const element = await mount(tag, { src: server.at(silence) });
-        expect(element.shadowRoot!.querySelectorAll('.bone').length).to.be.greaterThan(2);
-        expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
-      });
-
-      it('keeps its height when the figure comes', async () => {
-        const element = await mount(tag, { src: server.at(silence) });
-        const before = element.getBoundingClientRect().height;
-        element.data = oneFigure(11);
-        await ready(element);
-        expect(element.getBoundingClientRect().height).to.equal(before);
       });
     });
 

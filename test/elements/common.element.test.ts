@@ -21,6 +21,16 @@ import {
   tags,
 } from '../helpers/widgets.js';
 
+/** What of its type a page could change. */
+function typeOf(style: CSSStyleDeclaration) {
+  const { fontStyle, fontWeight, lineHeight } = style;
+  const { textAlign, textIndent, textTransform, whiteSpace, color } = style;
+  return {
+    ...{ fontStyle, fontWeight, lineHeight },
+    ...{ textAlign, textIndent, textTransform, whiteSpace, color },
+  };
+}
+
 for (const tag of tags) {
   describe(`<${tag}> as any widget`, () => {
     const server = useServer();
@@ -152,6 +162,28 @@ for (const tag of tags) {
         root.append(element);
         await ready(element);
         expect(getComputedStyle(part(element, 'heading')).letterSpacing).to.equal('3px');
+      });
+
+      it('keeps its type where a page sets that of all elements, and takes its size from the token', async () => {
+        const rules = `* { font-size: 12px; font-style: italic; font-weight: 700; line-height: 3; letter-spacing: 4px;
+          word-spacing: 9px; text-align: right; text-indent: 30px; text-transform: uppercase; white-space: nowrap; color: red }`;
+        const root = await fixture(`<div><style>${rules} [hidden] { display: block }</style></div>`);
+        const element = document.createElement(tag);
+        element.data = oneFigure(11);
+        root.append(element);
+        await ready(element);
+        const style = getComputedStyle(part(element, 'container'));
+        expect(style.fontSize).to.equal('12px');
+        expect(typeOf(style)).to.deep.equal({
+          ...{ fontStyle: 'normal', fontWeight: '400', lineHeight: '18px' },
+          ...{ textAlign: 'start', textIndent: '0px', textTransform: 'none' },
+          ...{ whiteSpace: 'normal', color: 'rgb(21, 32, 43)' },
+        });
+        element.style.setProperty('--chiso-font-size', '1.5em');
+        element.style.setProperty('--chiso-font-family', 'monospace');
+        expect([style.fontSize, style.fontFamily]).to.deep.equal(['18px', 'monospace']);
+        element.hidden = true;
+        expect(isShown(element)).to.be.false;
       });
 
       it('writes no style attribute and no title', async () => {

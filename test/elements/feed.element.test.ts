@@ -11,6 +11,7 @@ import {
   isShown,
   markup,
   partText,
+  said,
   says,
   type AnyWidget,
   type Attributes,
@@ -60,9 +61,10 @@ describe('<chiso-feed>', () => {
       await says(kpi, '33%');
     });
 
-    it('has its widgets wait until it is told where its figures are', async () => {
+    it('has its widgets say so while nobody tells it where its figures are', async () => {
       const { feed, kpi } = await feedWith({});
-      await comesTo(kpi, 'loading');
+      await comesTo(kpi, 'error');
+      expect(partText(kpi, 'message-error')).to.include('Chưa khai báo nguồn số liệu');
       feed.src = server.give(oneFigure(11));
       await says(kpi, '11%');
     });
@@ -81,6 +83,27 @@ describe('<chiso-feed>', () => {
       feed.locality = 'cho-lach';
       feed.period = '2022-11';
       await says(kpi, '7%');
+    });
+
+    it('leaves the reader’s locality when the page sets another period', async () => {
+      const { feed, kpi } = await feedWith({}, '<chiso-kpi></chiso-kpi><chiso-compare></chiso-compare>');
+      feed.data = communeFeed();
+      feed.locality = 'an-phu';
+      await says(kpi, '95%');
+      const chart = feed.querySelector('chiso-compare')!;
+      await comesTo(chart, 'ready');
+      const marks = [...chart.shadowRoot!.querySelectorAll<HTMLElement>('.mark')];
+      marks.find(({ textContent }) => textContent.includes('Sơn Định'))!.click();
+      await says(kpi, '58%');
+      feed.period = '2022-12';
+      await feed.updateComplete;
+      await kpi.updateComplete;
+      expect(said(kpi)).to.include('58%');
+    });
+
+    it('shows the latest figure where its period is the latest', async () => {
+      const { kpi } = await feedWith({ period: 'latest', src: server.give(oneFigure(11)) });
+      await says(kpi, '11%');
     });
 
     it('shows of several addresses what came', async () => {
@@ -114,6 +137,23 @@ describe('<chiso-feed>', () => {
         ['status', urls[0]],
         ['malformed', urls[1]],
       ]);
+    });
+
+    it('tells of a feed in parts once, when all of them are there, and of no problem that the last one solves', async () => {
+      const { localities = [], ...rest } = communeFeed();
+      let last!: (answer: Response) => void;
+      const late = server.at(() => new Promise((resolve) => (last = resolve)));
+      const told: ChisoLoadEvent[] = [];
+      const listener = (event: ChisoLoadEvent) => told.push(event);
+      document.body.addEventListener('chiso-load', listener);
+      const { kpi } = await feedWith({ src: `${server.give(rest)} ${late}`, locality: 'an-phu' });
+      await says(kpi, 'Chưa thấy địa phương “an-phu”');
+      expect(told).to.have.length(0);
+      last(json({ chiso: 1, localities }));
+      await says(kpi, '95%');
+      document.body.removeEventListener('chiso-load', listener);
+      expect(told.map(({ problemCount }) => problemCount)).to.deep.equal([0]);
+      expect(warnings).to.be.empty;
     });
 
     it('tells again when another answer came, and not when it is the same', async () => {

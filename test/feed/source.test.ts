@@ -191,7 +191,7 @@ describe('several addresses', () => {
     leave();
   });
 
-  it('keep no reading of what has since been refreshed', async () => {
+  it('are read once for all that show them, also after one was refreshed', async () => {
     const urls = [server.at(good(first)), server.at(inTurn(good(second), good(first), good(second)))];
     const { source, leave } = listen(urls, 60);
     await clock.settle();

@@ -53,6 +53,15 @@ describe('a change over time', () => {
     expect([tone('up'), tone('down'), tone('none')]).to.deep.equal(['worse', 'better', 'same']);
   });
 
+  it('of a rank is up where the number falls', () => {
+    const indicator = { unit: 'rank', direction: 'down' } as const;
+    expect(change(two(15, 12, { indicator }))).to.deep.include({
+      card: '▲ 3 bậc so với tháng 9/2022',
+      sentence: 'tăng 3 bậc so với tháng 9 năm 2022',
+      tone: 'better',
+    });
+  });
+
   it('is against the same period a year ago where that is asked for', () => {
     const draft: Draft = {
       rows: [

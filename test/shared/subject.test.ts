@@ -45,6 +45,11 @@ describe('findSubject', () => {
     expect([found?.part, found?.period?.last, found?.asOf]).to.deep.equal(['m4', '2022-12-31', '2022-12-31']);
   });
 
+  it('takes the latest period for what it is where none is named', () => {
+    const { found } = findSubject(single, { period: 'latest' });
+    expect([found?.locality.id, found?.period]).to.deep.equal(['a', undefined]);
+  });
+
   const ids = ['ky-so', 'constructor'];
   const named = { indicator: 'ky-so', locality: 'a' };
   const cases: readonly [request: Request, unknown: Unknown][] = [

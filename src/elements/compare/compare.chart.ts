@@ -1,6 +1,5 @@
 /** The chart of a comparison: bars on a canvas, names and values as text over them, so that each can be read and reached. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { BarChartData, BarPlace } from '../../charts/bar-chart.js';
 import { renderSwatches, type ColorRole } from '../../charts/swatches.js';
 import type { Id } from '../../feed/feed.js';
@@ -77,11 +76,7 @@ export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartH
       ${hasBars ? html`<div class="plot" aria-hidden="true"><canvas></canvas></div>` : nothing}
       <p class="spoken">${keysWords()}</p>
       <ol class="rows ${view.series.length > 1 ? 'grouped' : ''}">
-        ${repeat(
-          rows,
-          ({ id }) => id,
-          (row) => renderRow(row, { ids, focus, handlers, stop, share, zero }),
-        )}
+        ${rows.map((row) => renderRow(row, { ids, focus, handlers, stop, share, zero }))}
       </ol>
       ${active ? renderTooltip(active, ids.indexOf(active.id) + 1, ids.length) : nothing}
     </div>
@@ -122,7 +117,11 @@ function renderRow(row: CompareRow, { ids, focus, handlers, stop, share, zero }:
   const onSelect = () => {
     handlers.onSelect(id);
   };
-  return html`<li part="row ${highlighted ? 'row-highlight' : ''}" class=${highlighted ? 'highlighted' : ''}>
+  return html`<li
+    data-id=${id}
+    part="row ${highlighted ? 'row-highlight' : ''}"
+    class=${highlighted ? 'highlighted' : ''}
+  >
     ${
       href
         ? html`<a

@@ -1,7 +1,7 @@
 /** What a comparison of localities shows of a feed. Pure. */
 import { exactDifference } from '../../feed/comparable.js';
 import type { Comparison } from '../../feed/comparison.js';
-import type { Feed, Id, Indicator, Observation, Source } from '../../feed/feed.js';
+import type { Feed, Id, Indicator, Observation, Publisher, Source } from '../../feed/feed.js';
 import { hiddenWords } from '../../localization/compare.js';
 import { figureFoot, subjectName } from '../../shared/figure.js';
 import type { Foot } from '../../shared/card.js';
@@ -45,6 +45,8 @@ export interface CompareView {
   readonly foot?: Foot | undefined;
   /** What a reader must know of single rows of the chart; the table has a column for it. */
   readonly rowNotes: readonly string[];
+  /** Whose figures are shown; absent where there are none. */
+  readonly publishers?: readonly Publisher[] | undefined;
   readonly reported: number;
   /** What the chart leaves out and the table has; empty where that is nothing. */
   readonly hidden: string;
@@ -83,9 +85,12 @@ export function compareView(
     summary: compareSummary(drawn as [Indicator, ...Indicator[]], main, rows, options),
     series: drawn.map((indicator) => subjectName(indicator, options.part)),
     rows: shownRows,
-    rowNotes: shownRows.flatMap(({ fullName, notes }) => notes.map((note) => `${fullName}: ${note}`)),
+    rowNotes: [
+      ...new Set(shownRows.flatMap(({ fullName, notes }) => notes.map((note) => `${fullName}: ${note}`))),
+    ],
     all: rows.map(view),
     excluded: shown.flatMap((comparison, n) => excludedViews(comparison, drawn[n]!, isGrouped)),
+    publishers: publishersOf(figures),
     references,
     scale: scaleOf(drawn, limited, references),
     notes: comparisonNotes(feed, indicators, drawn, main, references, options),
@@ -99,6 +104,11 @@ export function compareView(
 function sourcesOf(figures: readonly (Observation | undefined)[]): readonly Source[] {
   const sources = figures.flatMap((figure) => figure?.source ?? figure?.publisher.source ?? []);
   return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+}
+
+function publishersOf(figures: readonly (Observation | undefined)[]): readonly Publisher[] | undefined {
+  const publishers = new Set(figures.flatMap((figure) => figure?.publisher ?? []));
+  return publishers.size > 0 ? [...publishers] : undefined;
 }
 
 function sameUnit(a: Indicator['unit'], b: Indicator['unit']): boolean {

@@ -8,7 +8,6 @@ import { emptyWords } from '../../localization/interface.js';
 import { words } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { ChisoSelectEvent, ChisoViewEvent, type View } from '../../shared/events.js';
-import { renderUnknown } from '../../shared/messages.js';
 import { findDay, findIndicator, findPeriod, type Unknown } from '../../shared/subject.js';
 import { Widget, type Drawing } from '../../shared/widget.js';
 import { card } from '../../theme/card.js';
@@ -103,10 +102,11 @@ export class ChisoCompare extends Widget {
   protected override draw(feed: Feed): Drawing {
     this.bars = undefined;
     const view = this.compare(feed);
-    if ('noun' in view) return { state: 'error', content: renderUnknown(view) };
+    if ('noun' in view) return this.drawUnknown(view);
     const isChart = this.view !== 'table' && view.rows.length > 0;
     if (isChart) this.bars = barsOf(view, this.renderRoot);
-    return { state: view.reported > 0 ? 'ready' : 'empty', content: this.renderView(view, isChart) };
+    const { reported, publishers } = view;
+    return { state: reported > 0 ? 'ready' : 'empty', content: this.renderView(view, isChart), publishers };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -123,8 +123,7 @@ export class ChisoCompare extends Widget {
     if ('unknown' in period && period.unknown) return period.unknown;
     const asOf = findDay(this.asOf);
     if (asOf.unknown) return asOf.unknown;
-    const { state } = this.feedController;
-    const isPartial = state.status === 'ready' && state.errors.length > 0;
+    const { isPartial } = this.feedController;
     const localities = chosenLocalities(feed, indicators, this, isPartial);
     if ('noun' in localities) return localities;
     if (this.highlight !== undefined && !feed.localities.has(this.highlight) && !isPartial)
@@ -179,10 +178,8 @@ export class ChisoCompare extends Widget {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<span class="bone wide"></span>${Array.from(
-        { length: 6 },
-        () => html`<span class="bone row"></span>`,
-      )}`;
+    const row = html`<span class="bone row"></span>`;
+    return html`<span class="bone wide"></span>${row}${row}${row}${row}${row}${row}`;
   }
 
   private readonly handlers: ChartHandlers = {

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Id } from '../../feed/feed.js';
 
 interface RowFocusHost extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: ParentNode & Partial<Pick<DocumentOrShadowRoot, 'activeElement'>>;
 }
 
 /**
@@ -22,6 +22,13 @@ export class RowFocus implements ReactiveController {
 
   hostConnected(): void {
     this.active = undefined;
+  }
+
+  /** Rows are told anew in another order: the focus goes with its locality. */
+  hostUpdated(): void {
+    const { renderRoot } = this.host;
+    const focused = renderRoot.activeElement?.closest('li')?.dataset['id'];
+    if (focused !== undefined && focused !== this.stop) this.markOf(this.stop)?.focus();
   }
 
   /** The locality that Tab comes to: where the reader was, else the highlighted one, else the first. */
@@ -53,8 +60,13 @@ export class RowFocus implements ReactiveController {
     this.stop = ids[next];
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      this.host.renderRoot.querySelectorAll<HTMLElement>('.mark')[next]?.focus();
+      this.markOf(ids[next])?.focus();
     });
+  }
+
+  private markOf(id: Id | undefined): HTMLElement | undefined {
+    const rows = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.rows > li')];
+    return rows.find(({ dataset }) => dataset['id'] === id)?.querySelector<HTMLElement>('.mark') ?? undefined;
   }
 
   private activate(id: Id | undefined): void {

@@ -85,7 +85,8 @@ export class ChisoKpi extends Widget {
     const { found, unknown } = findSubject(feed, request);
     if (unknown) return this.drawUnknown(unknown);
     const view = kpiView(feed, found, { ...this.options, selected: selection.locality });
-    return { state: view.figure ? 'ready' : 'empty', content: this.renderView(view) };
+    const { figure: shown, publishers } = view;
+    return { state: shown ? 'ready' : 'empty', content: this.renderView(view), publishers };
   }
 
   private get options() {

@@ -87,7 +87,8 @@ export class ChisoProgress extends Widget {
     });
     if (unknown) return this.drawUnknown(unknown);
     const view = progressView(feed, found, { target: this.target, selected: selection.locality });
-    return { state: view.figure ? 'ready' : 'empty', content: this.renderView(view) };
+    const { figure: shown, publishers } = view;
+    return { state: shown ? 'ready' : 'empty', content: this.renderView(view), publishers };
   }
 
   private renderView(view: ProgressView): TemplateResult {
