@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -10,12 +10,36 @@ const besideModule = {
   'feed.schema.json': 'src/feed/feed.schema.json',
 };
 
+/** What the licences of the libraries in the module ask to be kept with it. */
+const bundled = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@lit/context',
+  '@lit/localize',
+  'chart.js',
+  '@kurkle/color',
+];
+
+function licenses(): string {
+  return bundled
+    .map((name) => {
+      const folder = path(`node_modules/${name}`);
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      if (file === undefined) throw new Error(`${name} has no licence file`);
+      return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    })
+    .join('\n---\n\n');
+}
+
 function copyBesideModule(): Plugin {
   return {
     name: 'chiso:copy-beside-module',
     // Storybook reads this file too, for its plugins.
     apply: ({ build }) => build?.lib !== undefined,
     generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'chiso.LICENSES.txt', source: licenses() });
       for (const [fileName, source] of Object.entries(besideModule)) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path(source), 'utf8') });
       }

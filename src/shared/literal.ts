@@ -12,6 +12,8 @@ export interface LiteralFigure {
 }
 
 const id = 'literal';
+/** A card without a heading of its own shows none. */
+const noName = '\u00a0';
 
 /** `undefined` where neither label nor value was given. A value that is no number is kept, for the reader to report. */
 export function literalFeed({ label, value, unit, period, min, max, goal }: LiteralFigure): unknown {
@@ -19,11 +21,11 @@ export function literalFeed({ label, value, unit, period, min, max, goal }: Lite
   const range = max === undefined ? undefined : [min ?? 0, max];
   return {
     chiso: 1,
-    localities: [{ id, name: label ?? id }],
+    localities: [{ id, name: label ?? noName }],
     indicators: [
       {
         id,
-        name: label ?? id,
+        name: label ?? noName,
         ...(unit && { unit: unitOf(unit) }),
         ...(range && { range }),
         direction: 'none',
