@@ -54,7 +54,7 @@ function readObservation(at: Entry, scope: Scope): Observation | undefined {
   const qualifierText = taken(row.qualifierText, at, 'qualifierText', text);
   // “Trên” without a qualifier would be judged as an exact figure.
   if (qualifierText !== undefined && row.qualifier === undefined)
-    return at.reject('qualifier', { code: 'missing', field: 'qualifier' });
+    return at.reject(undefined, { code: 'missing', field: 'qualifier' });
   const ownSource = taken(row.source, at, 'source', source);
   if (!sound || !subject || locality === undefined || period === undefined) return undefined;
   return {
