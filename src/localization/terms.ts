@@ -1,6 +1,6 @@
 /** Words for the closed lists of the feed. Lower case where they stand inside a sentence or as a tag. */
 import { msg, str } from '@lit/localize';
-import type { Level, Method, Status, Tone } from '../feed/feed.js';
+import type { Level, Method, Status } from '../feed/feed.js';
 import type { Verdict } from '../feed/verdict.js';
 import { formatNumber } from '../format/numbers.js';
 import { getLocale } from './locale.js';
@@ -19,19 +19,6 @@ export function statusWords(status: Status): string {
   return statuses[status]();
 }
 
-const tones: Words<Tone> = {
-  done: () => msg('hoàn thành', { id: 'tone.done' }),
-  doing: () => msg('đang thực hiện', { id: 'tone.doing' }),
-  planned: () => msg('đã có kế hoạch', { id: 'tone.planned' }),
-  blocked: () => msg('vướng mắc', { id: 'tone.blocked' }),
-  none: () => msg('chưa thực hiện', { id: 'tone.none' }),
-};
-
-/** What the colour or sign of a stage says. */
-export function toneWords(tone: Tone): string {
-  return tones[tone]();
-}
-
 const methods: Words<Method> = {
   reported: () => msg('theo báo cáo của đơn vị', { id: 'method.reported' }),
   sum: () => msg('cộng từ các đơn vị cũ', { id: 'method.sum' }),
@@ -44,17 +31,16 @@ export function methodWords(method: Method): string {
   return methods[method]();
 }
 
-const verdicts: Words<Verdict | 'undecided'> = {
+const verdicts: Words<Verdict> = {
   met: () => msg('Đạt', { id: 'verdict.met' }),
   exceeded: () => msg('Vượt', { id: 'verdict.exceeded' }),
   'not-met': () => msg('Chưa đạt', { id: 'verdict.not-met' }),
   missed: () => msg('Không đạt', { id: 'verdict.missed' }),
   'no-figure': () => msg('Chưa có số liệu', { id: 'verdict.no-figure' }),
-  undecided: () => msg('Chưa kết luận được', { id: 'verdict.undecided' }),
 };
 
-/** The judgement of a figure against its target; `undecided` where a bound or "khoảng" leaves it open. */
-export function verdictWords(verdict: Verdict | 'undecided'): string {
+/** The judgement of a figure against its target. */
+export function verdictWords(verdict: Verdict): string {
   return verdicts[verdict]();
 }
 

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { levels, methods, statuses, tones, type Level } from '../../src/feed/feed.js';
+import { levels, methods, statuses, type Level } from '../../src/feed/feed.js';
 import {
   levelWords,
   methodWords,
   shareWords,
   statusWords,
-  toneWords,
   verdictWords,
 } from '../../src/localization/terms.js';
 import { inLocale, saysInBoth } from './in-both.js';
@@ -19,19 +18,6 @@ describe('statusWords', () => {
       ['revised', 'đã điều chỉnh', 'revised'],
     ],
     statusWords,
-  );
-});
-
-describe('toneWords', () => {
-  saysInBoth(
-    [
-      ['done', 'hoàn thành', 'done'],
-      ['doing', 'đang thực hiện', 'under way'],
-      ['planned', 'đã có kế hoạch', 'planned'],
-      ['blocked', 'vướng mắc', 'blocked'],
-      ['none', 'chưa thực hiện', 'not started'],
-    ],
-    toneWords,
   );
 });
 
@@ -54,7 +40,6 @@ describe('verdictWords', () => {
       ['not-met', 'Chưa đạt', 'Not yet met'],
       ['missed', 'Không đạt', 'Not met'],
       ['no-figure', 'Chưa có số liệu', 'No figure yet'],
-      ['undecided', 'Chưa kết luận được', 'Undecided'],
     ],
     verdictWords,
   );
@@ -93,7 +78,6 @@ for (const locale of ['vi', 'en'] as const) {
     it('has a word of its own for each term of a closed list', () => {
       const lists = [
         statuses.map(statusWords),
-        tones.map(toneWords),
         methods.map(methodWords),
         levels.map((level) => levelWords([level])),
       ];
