@@ -79,6 +79,19 @@ const effects = {
     imports: '^chart\\.js(/|$)',
     message: 'chart.js has one home: src/charts/.',
   },
+  tables: {
+    home: ['src/feed/adapters/**'],
+    imports: '^(papaparse|jsonstat-toolkit)(/|$)',
+    message: 'Tables and cubes are parsed in src/feed/adapters/ only.',
+  },
+  storage: {
+    home: ['src/feed/keep.ts'],
+    syntax: [
+      'Identifier[name=/^(caches|localStorage|sessionStorage|indexedDB)$/]',
+      'MemberExpression[property.name=/^(localStorage|sessionStorage|indexedDB|cookie)$/]',
+    ],
+    message: 'What outlives a visit has one home: src/feed/keep.ts.',
+  },
   lit: {
     home: ['src/*.ts', 'src/{define,elements,shared,charts,localization,theme}/**'],
     imports: '^(lit|lit-html|lit-element|@lit/reactive-element)(/|$)',
