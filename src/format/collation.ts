@@ -1,4 +1,5 @@
 /** Order and search of Vietnamese names. */
+import { lowerFirst } from './case.js';
 import { collator } from './intl-cache.js';
 
 /** What kind of unit it is, as it stands before the name, also in the usual abbreviations. */
@@ -8,6 +9,13 @@ const typeWord =
 /** Official tables mix composed and decomposed letters. */
 function withoutTypeWord(name: string): string {
   return name.normalize('NFC').trim().replace(typeWord, '');
+}
+
+/** "xã Phú Phụng": a name as it stands inside a Vietnamese sentence; without a type word, or in another language, as it is. */
+export function nameInSentence(name: string, locale: string): string {
+  const composed = name.normalize('NFC').trim();
+  const isWord = locale === 'vi' && typeWord.test(composed) && /^\p{Lu}\p{Ll}/u.test(composed);
+  return isWord ? lowerFirst(composed) : composed;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a comparison of localities says: `spec/feed.md` §5. */
 import { msg, str } from '@lit/localize';
-import type { Exclusion } from '../feed/comparison.js';
+import type { Exclusion, MeanRefusal, StandingRefusal } from '../feed/comparability/index.js';
 
 export function missingWords(): string {
   return msg('chưa có số liệu', { id: 'compare.missing' });
@@ -38,25 +38,31 @@ export function compareSentence(name: string, period: string, clauses: readonly 
   return msg(str`${subject}: ${clauses.join('; ')}.`, { id: 'compare.sentence' });
 }
 
-/** Each locality stands with its own latest figure. */
-export function ownPeriodsWords(): string {
-  return msg('Mỗi nơi một thời điểm nên không xếp hạng, không tính trung bình.', {
-    id: 'compare.own-periods',
-  });
-}
-
-/** Units of several levels stand together. */
-export function mixedLevelsWords(): string {
-  return msg('Gồm đơn vị hành chính nhiều cấp nên không xếp hạng, không tính trung bình.', {
-    id: 'compare.mixed-levels',
-  });
-}
-
-/** Units stand together that did not exist at one time. */
-export function otherTimesWords(): string {
-  return msg('Có đơn vị hành chính không cùng tồn tại trong kỳ nên không xếp hạng, không tính trung bình.', {
-    id: 'compare.other-times',
-  });
+/** Why localities are neither ranked nor averaged, or why only that. */
+export function standingRefusalWords(refusal: StandingRefusal | MeanRefusal): string {
+  switch (refusal) {
+    case 'own-periods':
+      return msg('Mỗi nơi một thời điểm nên không xếp hạng, không tính trung bình.', {
+        id: 'compare.own-periods',
+      });
+    case 'levels':
+      return msg('Gồm đơn vị hành chính nhiều cấp nên không xếp hạng, không tính trung bình.', {
+        id: 'compare.mixed-levels',
+      });
+    case 'units':
+      return msg(
+        'Có đơn vị hành chính không cùng tồn tại trong kỳ nên không xếp hạng, không tính trung bình.',
+        { id: 'compare.other-times' },
+      );
+    case 'bounded':
+      return msg('Có số liệu không phải con số chính xác nên không tính trung bình.', {
+        id: 'compare.bounded',
+      });
+    case 'places':
+      return msg('Thứ hạng không tính trung bình.', { id: 'compare.places' });
+    case 'few':
+      return msg('Chưa đủ số liệu so sánh được để tính trung bình.', { id: 'refusal.no-average' });
+  }
 }
 
 /** No one target is that of all. */
@@ -71,11 +77,6 @@ export function severalIndicatorsWords(): string {
   return msg('Không vẽ trung bình, trung vị hay mục tiêu khi so sánh nhiều chỉ tiêu.', {
     id: 'compare.several-indicators',
   });
-}
-
-/** Some figures are bounds. */
-export function boundedWords(): string {
-  return msg('Có số liệu không phải con số chính xác nên không tính trung bình.', { id: 'compare.bounded' });
 }
 
 /** An indicator in another unit has no place on the scale. */
@@ -97,6 +98,8 @@ export function exclusionWords(reason: Exclusion): string {
   switch (reason) {
     case 'definition':
       return msg('cách tính khác', { id: 'exclusion.definition' });
+    case 'break':
+      return msg('khác chuỗi số liệu', { id: 'exclusion.break' });
     case 'incomparable':
       return msg('nguồn cho biết không so sánh được', { id: 'exclusion.incomparable' });
     case 'undated':
@@ -138,6 +141,11 @@ export function columnWords(column: 'rank' | 'locality' | 'value' | 'period' | '
     case 'note':
       return msg('Ghi chú', { id: 'column.note' });
   }
+}
+
+/** Units of the chart that are no more: how many, and their last days. */
+export function endedUnitsWords(share: string, days: string): string {
+  return msg(str`${share} tồn tại đến hết ${days}.`, { id: 'compare.ended-units' });
 }
 
 /** How many may stand together, where others are listed apart. */

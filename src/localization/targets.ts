@@ -1,9 +1,8 @@
 /** Targets, verdicts and changes in words. */
 import { msg, str } from '@lit/localize';
+import type { ChangeRefusal, Verdict, VerdictRefusal } from '../feed/comparability/index.js';
 import type { Target } from '../feed/feed.js';
-import type { ChangeRefusal } from '../feed/comparable.js';
 import { textIn } from '../feed/text.js';
-import type { Verdict, VerdictRefusal } from '../feed/verdict.js';
 import { differenceWords, numberWords } from './figures.js';
 import { getLocale } from './locale.js';
 import { periodWords, untilWords } from './periods.js';
@@ -117,17 +116,12 @@ export function sameWords(): string {
   return msg('không đổi', { id: 'change.none' });
 }
 
-/** A running total has no neighbour but the year before. */
-export function cumulativeWords(): string {
-  return msg('Số liệu lũy kế chỉ so với cùng kỳ năm trước.', { id: 'refusal.cumulative' });
+/** What `changeRefusalWords` calls an average. */
+export function averageBaseWord(): string {
+  return msg('trung bình', { id: 'change.average-base' });
 }
 
-/** Too few of the others have a figure that may be averaged. */
-export function noAverageWords(): string {
-  return msg('Chưa đủ số liệu so sánh được để tính trung bình.', { id: 'refusal.no-average' });
-}
-
-/** Why no change is computed; `base` is the period it would have been measured against. */
+/** Why no change is computed; `base` is the period, or the average, that it would have been measured against. */
 export function changeRefusalWords(refusal: ChangeRefusal, base: string): string {
   const reason = changeReason(refusal);
   return msg(str`Không so sánh được với ${base}: ${reason}.`, { id: 'refusal.change' });
@@ -139,8 +133,14 @@ function changeReason(refusal: ChangeRefusal): string {
       return textIn(refusal.break.reason, getLocale());
     case 'definition':
       return msg('cách tính đã thay đổi', { id: 'refusal.definition-changed' });
+    case 'cumulative':
+      return msg('số liệu lũy kế chỉ so với cùng kỳ năm trước', { id: 'refusal.cumulative' });
     case 'unit-changed':
       return msg('đơn vị hành chính đã thay đổi giữa hai kỳ', { id: 'refusal.unit-changed' });
+    case 'ranked-units':
+      return msg('số đơn vị được xếp hạng đã thay đổi', { id: 'refusal.ranked-units' });
+    case 'undated':
+      return msg('không rõ thời điểm của số liệu', { id: 'refusal.undated' });
     case 'bounded':
       return msg('một trong hai số liệu không phải con số chính xác', { id: 'refusal.bounded' });
     case 'incomparable':

@@ -1,7 +1,7 @@
 /** Words for the closed lists of the feed. Lower case where they stand inside a sentence or as a tag. */
 import { msg, str } from '@lit/localize';
 import type { Level, Method, Status } from '../feed/feed.js';
-import type { Verdict } from '../feed/verdict.js';
+import type { Verdict } from '../feed/comparability/index.js';
 import { formatNumber } from '../format/numbers.js';
 import { getLocale } from './locale.js';
 

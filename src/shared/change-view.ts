@@ -1,22 +1,28 @@
 /** The change of a figure against a named base, or why there is none. Pure. */
-import { changeBetween, exactDifference } from '../feed/comparable.js';
-import { compareLocalities } from '../feed/comparison.js';
-import type { Direction, Feed, Indicator, Observation } from '../feed/feed.js';
-import { existedIn, previousFigure, seriesOf, yearAgoFigure } from '../feed/select.js';
+import {
+  changeBetween,
+  directionOf,
+  gapToAverage,
+  type AverageRefusal,
+  type ChangeRefusal,
+} from '../feed/comparability/index.js';
+import type { Feed, Indicator, Observation } from '../feed/feed.js';
+import { previousFigure, seriesOf, yearAgoFigure } from '../feed/select.js';
+import { standingRefusalWords } from '../localization/compare.js';
 import { differenceWords, visibleDifference } from '../localization/figures.js';
 import { periodWords } from '../localization/periods.js';
 import {
+  averageBaseWord,
   changeBaseWords,
   changeRefusalWords,
   changeSentence,
-  cumulativeWords,
   gapSentence,
-  noAverageWords,
   sameWords,
   type ChangeBase,
 } from '../localization/targets.js';
 import { levelWords, shareWords } from '../localization/terms.js';
 import type { Subject } from './subject.js';
+import { madeOfNotes } from './successors.js';
 
 export type ChangeTone = 'better' | 'worse' | 'same';
 
@@ -58,13 +64,11 @@ function overTime(
     indicator: subject.indicator.id,
     locality: subject.locality.id,
   });
-  // A running total stands only beside that of the same period a year ago.
-  if (base === 'previous' && subject.indicator.cumulative) return { notes: [cumulativeWords()] };
   const earlier = base === 'previous' ? previousFigure(series, figure) : yearAgoFigure(series, figure);
   if (!earlier) return none;
   const when = (style: 'phrase' | 'full') => periodWords(earlier.period, earlier.periodBasis, style);
   const change = changeBetween(feed, earlier, figure);
-  if (change.refusal) return { notes: [changeRefusalWords(change.refusal, when('phrase'))] };
+  if (change.refusal) return { notes: refusalNotes(feed, subject, earlier, change.refusal) };
   const difference = visibleDifference(change.difference, subject.indicator);
   const sentence = changeSentence(
     riseOf(difference, subject.indicator),
@@ -74,24 +78,35 @@ function overTime(
   return { view: view(subject, difference, changeBaseWords(base, when('phrase')), sentence), notes: [] };
 }
 
+/** Why a figure is not compared with an earlier one; of a new unit also of which it was made. */
+export function refusalNotes(
+  feed: Feed,
+  { locality }: Subject,
+  { period, periodBasis }: Observation,
+  refusal: ChangeRefusal,
+): readonly string[] {
+  const note = changeRefusalWords(refusal, periodWords(period, periodBasis, 'phrase'));
+  return refusal.reason === 'unit-changed' ? [note, ...madeOfNotes(feed, locality)] : [note];
+}
+
 /** Against the mean of the units of the same level in the figure's own period, of those that have reported. */
 function againstAverage(
   feed: Feed,
-  { indicator, locality, part, asOf }: Subject,
+  { indicator, locality, asOf }: Subject,
   figure: Observation,
 ): ChangeAnswer {
-  const { period } = figure;
-  if (period === null || figure.qualifier !== 'exact' || !figure.comparable) return none;
-  const localities = [...feed.localities.values()].filter(
-    (other) => other.level === locality.level && existedIn(other, period),
-  );
-  const question = { indicator: indicator.id, part, asOf, period, localities, highlight: locality.id };
-  const { average, reported } = compareLocalities(feed, question);
-  if (average === undefined) return { notes: [noAverageWords()] };
-  const difference = visibleDifference(exactDifference(figure.value!, average), indicator);
-  const share = shareWords(reported, localities.length, levelWords([locality.level]), 'written');
+  const gap = gapToAverage(feed, figure, asOf);
+  if (gap.refusal) return { notes: [averageRefusalWords(gap.refusal)] };
+  const difference = visibleDifference(gap.difference, indicator);
+  const share = shareWords(gap.reported, gap.peers.length, levelWords([locality.level]), 'written');
   const sentence = gapSentence(difference, differenceWords(difference, indicator, 'sentence'));
   return { view: view({ indicator }, difference, changeBaseWords('average', share), sentence), notes: [] };
+}
+
+function averageRefusalWords(reason: AverageRefusal): string {
+  return reason === 'undated' || reason === 'incomparable' || reason === 'words'
+    ? changeRefusalWords({ reason }, averageBaseWord())
+    : standingRefusalWords(reason);
 }
 
 function view(
@@ -104,13 +119,14 @@ function view(
     sign: difference === 0 ? '=' : riseOf(difference, indicator) > 0 ? '▲' : '▼',
     words: difference === 0 ? sameWords() : differenceWords(difference, indicator, 'card'),
     base,
-    tone: toneOf(difference, indicator.direction),
+    tone: toneOf(difference, indicator),
     sentence,
   };
 }
 
 /** Whether more is better is the indicator's to say; where it says nothing, a change is only a change. */
-function toneOf(difference: number, direction: Direction): ChangeTone {
+function toneOf(difference: number, indicator: Indicator): ChangeTone {
+  const direction = directionOf(indicator);
   if (difference === 0 || direction === 'none') return 'same';
   return difference > 0 === (direction === 'up') ? 'better' : 'worse';
 }

@@ -18,6 +18,7 @@ import {
 } from './figure.js';
 import type { FigureView } from './figure.js';
 import type { Subject } from './subject.js';
+import { endedNotes } from './successors.js';
 import { targetFoot, targetView, type TargetView } from './target-view.js';
 
 /** What a feed has on a subject. */
@@ -85,6 +86,7 @@ export function subjectView(
       ...(observation ? figureNotes(indicator, observation, compact) : []),
       ...notes,
       ...(target?.notes ?? []),
+      ...endedNotes(feed, locality),
       ...frozenNotes(asOf),
     ],
     publishers: shown && [shown.publisher],

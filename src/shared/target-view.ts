@@ -1,6 +1,12 @@
 /** A target beside a figure: what it is, and what the two say together. Pure. */
+import {
+  distanceTo,
+  judge,
+  verdictTone,
+  type Judgement,
+  type VerdictTone,
+} from '../feed/comparability/index.js';
 import type { Indicator, Observation, Target } from '../feed/feed.js';
-import { distanceTo, judge, verdictTone, type Judgement, type VerdictTone } from '../feed/verdict.js';
 import type { Foot } from './card.js';
 import { lowerFirst } from '../format/case.js';
 import { visibleDifference } from '../localization/figures.js';

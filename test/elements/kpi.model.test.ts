@@ -165,6 +165,26 @@ describe('a KPI card', () => {
   });
 });
 
+describe('the notes of a card with a line', () => {
+  const rows: readonly RowDraft[] = [
+    ['a', '2022-09', 1],
+    ['a', '2022-10', 2],
+    ['a', '2022-11', 3],
+    ['a', '2022-12', 4],
+  ];
+  const notes = (at: string, trend: boolean) =>
+    view({ indicator: { breaks: [{ at, reason: 'bộ mới' }] }, rows }, {}, { trend }).notes;
+
+  it('say why the line begins where it does', () => {
+    expect(notes('2022-11', true)).to.deep.equal(['Không so sánh được với tháng 10/2022: bộ mới.']);
+    expect(notes('2022-11', false)).to.deep.equal([]);
+  });
+
+  it('say it once where the change is refused for the same', () => {
+    expect(notes('2022-12', true)).to.deep.equal(['Không so sánh được với tháng 11/2022: bộ mới.']);
+  });
+});
+
 describe('the base of its change', () => {
   const rows: readonly RowDraft[] = [
     ['a', '2021-12', 50],
@@ -186,6 +206,13 @@ describe('the base of its change', () => {
     expect(base('average')).to.equal('so với trung bình (2/2 xã, phường)');
     expect(base('none')).to.be.undefined;
     expect(base('target')).to.be.undefined;
+  });
+
+  it('says that there is no target where the target is what is asked for', () => {
+    const asked = (targets: Draft['targets'] = []) =>
+      view({ rows: [['a', '2022-12', 90]], targets }, {}, { compare: 'target' }).notes;
+    expect(asked()).to.deep.equal(['Chưa công bố mục tiêu']);
+    expect(asked([{ min: 80 }])).to.deep.equal([]);
   });
 
   it('is the usual one where what is asked for is no base', () => {

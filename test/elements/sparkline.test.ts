@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { height, sparkline, width } from '../../src/elements/kpi/sparkline.js';
+import { beforeLine, height, sparkline, width } from '../../src/elements/kpi/sparkline.js';
 import { commune, feedOf, rowsOf, type Draft, type RowDraft } from '../helpers/drafts.js';
 
 function line(draft: Draft, shown?: string) {
@@ -102,5 +102,77 @@ describe('sparkline', () => {
     expect(pieces({ localities: [commune('a', { validFrom: '2022-02-01' })], rows })[0]).to.have.length(3);
     const bounded: RowDraft[] = [['a', '2022-01', 1, { qualifier: 'over' }], ...rows.slice(1)];
     expect(pieces({ rows: bounded })[0]).to.have.length(3);
+  });
+
+  it('is interrupted by what is no part of it, also between days', () => {
+    const days = (more: RowDraft[3], value: number | null = 2): RowDraft[] => [
+      ['a', '2022-01-05', 1],
+      ['a', '2022-02-01', value, more],
+      ['a', '2022-03-01', 3],
+    ];
+    const apart: readonly RowDraft[][] = [
+      days({ qualifier: 'about' }),
+      days({ comparable: false }),
+      days({ text: 'cao' }, null),
+      days({}, null),
+    ];
+    for (const rows of apart) expect(pieces({ rows }).map((piece) => piece.length)).to.deep.equal([1, 1]);
+  });
+
+  it('is interrupted by a figure of another definition', () => {
+    const feed = feedOf(
+      {
+        indicator: { definition: 'k1' },
+        rows: [
+          ['a', '2022-01-05', 1],
+          ['a', '2022-03-01', 3],
+        ],
+      },
+      { indicator: { definition: 'k2' }, rows: [['a', '2022-02-01', 2]] },
+    );
+    const series = rowsOf(feed, 'a');
+    expect(sparkline(feed, series, series.at(-1)!)?.path.match(/[ML]/g)).to.deep.equal(['M', 'M']);
+  });
+
+  it('goes on over a unit’s change where the earlier figures say how they were made', () => {
+    const rows: RowDraft[] = [
+      ['a', '2022-01', 1, { method: 'sum' }],
+      ['a', '2022-02', 2],
+      ['a', '2022-03', 3],
+    ];
+    const localities = [commune('a', { validFrom: '2022-02-01' })];
+    expect(pieces({ localities, rows }).map((piece) => piece.length)).to.deep.equal([3]);
+  });
+
+  it('runs up within a year where the total does, and begins anew in the next', () => {
+    const rows: RowDraft[] = [...months(1, 2), ['a', '2021-12', 9], ['a', '2021-11', 8]];
+    expect(
+      pieces({ indicator: { cumulative: true }, rows }, '2022-02').map((piece) => piece.length),
+    ).to.deep.equal([2, 2]);
+  });
+});
+
+describe('what ended before the line', () => {
+  const before = (draft: Draft) => {
+    const feed = feedOf(draft);
+    const series = rowsOf(feed, 'a');
+    const found = beforeLine(feed, series, series.at(-1)!);
+    return found && [found.row.period?.text, found.refusal.reason];
+  };
+  const breaks = [{ at: '2022-03', reason: 'mới' }];
+
+  it('is the last figure of another series', () => {
+    expect(before({ indicator: { breaks }, rows: months(1, 2, 3, 4) })).to.deep.equal(['2022-02', 'break']);
+    const localities = [commune('a', { validFrom: '2022-02-01' })];
+    expect(before({ localities, rows: months(1, 2, 3, 4) })).to.deep.equal(['2022-01', 'unit-changed']);
+  });
+
+  it('is no row without a figure, no other kind of period, and nothing that only leaves a gap', () => {
+    expect(before({ indicator: { breaks }, rows: months(1, null, 3) })).to.deep.equal(['2022-01', 'break']);
+    const quarter: RowDraft = ['a', '2021-Q4', 1];
+    expect(before({ indicator: { breaks }, rows: [quarter, ...months(null, null, 3)] })).to.be.undefined;
+    expect(before({ rows: [['a', '2022-01', 1, { qualifier: 'over' }], ...months(null, 2, 3).slice(1)] })).to
+      .be.undefined;
+    expect(before({ rows: months(1, 2, 3) })).to.be.undefined;
   });
 });

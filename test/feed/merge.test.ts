@@ -79,7 +79,7 @@ describe('several documents', () => {
         code: 'duplicate',
         noun: 'observation',
         found: 'ky-so, cho-lach, 2022-12',
-        other: 'a.json#/observations/0',
+        other: { url: 'a.json', pointer: '/observations/0' },
       },
     ]);
   });
@@ -87,7 +87,11 @@ describe('several documents', () => {
 
 describe('localities of one id', () => {
   const same: readonly (readonly [says: string, a: Partial<LocalityEntry>, b: Partial<LocalityEntry>])[] = [
-    ['of one code, whatever their names', { code: '28879' }, { code: '28879', name: 'Xã Vĩnh Bình' }],
+    [
+      'of one code and last day, whatever their names',
+      { code: '28879', validTo: '2025-06-30' },
+      { code: '28879', validTo: '2025-06-30', name: 'Xã Vĩnh Bình' },
+    ],
     ['without codes, of one name', {}, {}],
     [
       'in composed and decomposed letters',
@@ -110,6 +114,7 @@ describe('localities of one id', () => {
     ['codes', { code: '28879' }, { code: '28873' }],
     ['names', { name: 'Xã Tân Thành, Cà Mau' }, { name: 'Xã Tân Thành, Vĩnh Long' }],
     ['codes, one of them unknown', { code: '28879' }, {}],
+    ['names under a code without a day', { code: '28879' }, { code: '28879', name: 'Xã Vĩnh Bình' }],
   ];
   for (const [says, a, b] of other) {
     it(`stay apart with other ${says}, each with its own figures`, () => {

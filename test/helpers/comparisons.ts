@@ -1,4 +1,8 @@
-import { compareLocalities, type Comparison, type ComparisonQuestion } from '../../src/feed/comparison.js';
+import {
+  compareLocalities,
+  type Comparison,
+  type ComparisonQuestion,
+} from '../../src/feed/comparability/index.js';
 import type { Feed } from '../../src/feed/feed.js';
 import { period } from './drafts.js';
 

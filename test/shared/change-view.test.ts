@@ -51,6 +51,10 @@ describe('a change over time', () => {
   it('is good or bad by the indicator’s direction, and neither where it has none', () => {
     const tone = (direction: 'up' | 'down' | 'none') => change(two(5, 3, { indicator: { direction } })).tone;
     expect([tone('up'), tone('down'), tone('none')]).to.deep.equal(['worse', 'better', 'same']);
+    expect(change(two(5.1, 5.4))).to.deep.include({
+      card: '▲ 0,3 điểm % so với tháng 9/2022',
+      tone: 'better',
+    });
   });
 
   it('of a rank is up where the number falls', () => {
@@ -60,6 +64,14 @@ describe('a change over time', () => {
       sentence: 'tăng 3 bậc so với tháng 9 năm 2022',
       tone: 'better',
     });
+  });
+
+  it('of a rank is good where the number falls, also where the rank is said to rise', () => {
+    const indicator = { unit: 'rank', direction: 'up' } as const;
+    expect([change(two(15, 12, { indicator })).tone, change(two(12, 15, { indicator })).tone]).to.deep.equal([
+      'better',
+      'worse',
+    ]);
   });
 
   it('is against the same period a year ago where that is asked for', () => {
@@ -152,9 +164,27 @@ describe('a change over time', () => {
     });
   }
 
+  it('of a new unit is refused with what it was made of', () => {
+    const localities = [
+      commune('a', {
+        validFrom: '2022-10-01',
+        predecessors: ['b', 'c'].map((id) => ({ id, relation: 'whole' as const })),
+      }),
+      commune('b', { validTo: '2022-09-30' }),
+      commune('c', { validTo: '2022-09-30' }),
+    ];
+    expect(change(two(88, 92, { localities })).notes).to.deep.equal([
+      'Không so sánh được với tháng 9/2022: đơn vị hành chính đã thay đổi giữa hai kỳ.',
+      'Đơn vị này được lập ngày 1/10/2022 trên cơ sở 2 đơn vị: xã B, xã C.',
+    ]);
+  });
+
   it('of a running total is never against another month of its year', () => {
     const draft = two(40, 60, { indicator: { cumulative: true, unit: 'count' } });
     expect(change(draft, 'previous').card).to.be.undefined;
+    expect(change(draft, 'previous').notes).to.deep.equal([
+      'Không so sánh được với tháng 9/2022: số liệu lũy kế chỉ so với cùng kỳ năm trước.',
+    ]);
   });
 
   it('is of one part where a part is shown', () => {
@@ -215,49 +245,22 @@ describe('a gap to the average', () => {
     expect(of(80)).to.deep.include({ sentence: 'bằng trung bình', tone: 'same' });
   });
 
-  const none: readonly [name: string, rows: readonly RowDraft[]][] = [
-    [
-      'an undated figure',
-      [
-        ['a', null, 92],
-        ['b', '2022', 80],
-      ],
-    ],
-    [
-      'a bounded figure',
-      [
-        ['a', '2022', 92, { qualifier: 'over' }],
-        ['b', '2022', 80],
-      ],
-    ],
-    [
-      'one that alone has reported',
-      [
-        ['a', '2022', 92],
-        ['b', '2022', null],
-      ],
-    ],
-    [
-      'one among bounded figures',
-      [
-        ['a', '2022', 92],
-        ['b', '2022', 80, { qualifier: 'about' }],
-      ],
-    ],
-    [
-      'one that the source keeps apart',
-      [
-        ['a', '2022', 92, { comparable: false }],
-        ['b', '2022', 80],
-        ['c', '2022', 70],
-      ],
-    ],
-  ];
-  for (const [name, rows] of none) {
-    it(`is none for ${name}`, () => {
-      expect(change({ rows }, 'average').card).to.be.undefined;
+  it('is none where there is no mean, and a note says why', () => {
+    const alone: readonly RowDraft[] = [
+      ['a', '2022', 92],
+      ['b', '2022', null],
+    ];
+    expect(change({ rows: alone }, 'average')).to.deep.equal({
+      card: undefined,
+      sentence: undefined,
+      tone: undefined,
+      notes: ['Chưa đủ số liệu so sánh được để tính trung bình.'],
     });
-  }
+  });
+
+  it('is none of a fact in words, which needs no note', () => {
+    expect(change({ rows: [['a', '2022', null, { text: 'cao' }]] }, 'average').notes).to.deep.equal([]);
+  });
 });
 
 inLocale('en', () => {

@@ -1,6 +1,5 @@
 /** What a comparison of localities shows of a feed. Pure. */
-import { exactDifference } from '../../feed/comparable.js';
-import type { Comparison } from '../../feed/comparison.js';
+import { directionOf, exactDifference, type Comparison } from '../../feed/comparability/index.js';
 import type { Feed, Id, Indicator, Observation, Publisher, Source } from '../../feed/feed.js';
 import { hiddenWords } from '../../localization/compare.js';
 import { figureFoot, subjectName } from '../../shared/figure.js';
@@ -62,7 +61,7 @@ export function compareView(
   const main = comparisons[0]!;
   const drawn = indicators.filter(({ unit }) => sameUnit(unit, first.unit));
   const shown = comparisons.filter((_, n) => drawn.includes(indicators[n]!));
-  const rows = rowsOf(shown, { ...options, direction: first.direction });
+  const rows = rowsOf(shown, { ...options, direction: directionOf(first) });
   const limited = limitRows(rows, options.limit, options.highlight);
   // A line across the bars of several indicators would speak of one of them only.
   const isGrouped = drawn.length > 1;

@@ -1,17 +1,17 @@
 /** What a reader must know of a comparison as a whole. Pure. */
-import type { Comparison } from '../../feed/comparison.js';
+import type { Comparison } from '../../feed/comparability/index.js';
 import type { Feed, Id, Indicator } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import {
-  boundedWords,
-  mixedLevelsWords,
+  endedUnitsWords,
   noSharedTargetWords,
-  otherTimesWords,
   otherUnitWords,
-  ownPeriodsWords,
   severalIndicatorsWords,
+  standingRefusalWords,
 } from '../../localization/compare.js';
+import { dateWords } from '../../localization/dates.js';
 import { getLocale } from '../../localization/locale.js';
+import { levelWords, shareWords } from '../../localization/terms.js';
 import { frozenNotes } from '../../shared/figure.js';
 import type { Reference } from './compare.references.js';
 
@@ -38,29 +38,30 @@ export function comparisonNotes(
     ...(isGrouped && options.references.length > 0 ? [severalIndicatorsWords()] : []),
     ...(!isGrouped && isTargetMissing(feed, first, options, lines) ? [noSharedTargetWords()] : []),
     ...others.map(({ name }) => otherUnitWords(textIn(name, getLocale()))),
+    ...endedUnitsNotes(main),
     ...frozenNotes(options.asOf),
   ];
 }
 
+/** One note for all units that are no more; what became of each is told on its own card. */
+function endedUnitsNotes({ asked }: Comparison): readonly string[] {
+  const lastDays = asked.flatMap(({ validTo }) => validTo ?? []).sort();
+  if (lastDays.length === 0) return [];
+  const noun = levelWords(asked.map(({ level }) => level));
+  const days = [...new Set(lastDays)].map((day) => dateWords(day, 'phrase')).join(', ');
+  return [endedUnitsWords(shareWords(lastDays.length, asked.length, noun, 'written'), days)];
+}
+
 /** Why there is no rank and no average, where a reader may expect them. */
 function standingNotes(
-  { average, reported, refusal }: Comparison,
-  { kind, unit }: Indicator,
+  { reported, refusal, meanRefusal }: Comparison,
+  { kind }: Indicator,
   references: readonly string[],
 ): string[] {
   if (reported < 2 || kind === 'status') return [];
-  switch (refusal) {
-    case 'own-periods':
-      return [ownPeriodsWords()];
-    case 'levels':
-      return [mixedLevelsWords()];
-    case 'units':
-      return [otherTimesWords()];
-    case undefined: {
-      const askedForMean = references.some((each) => each === 'average' || each === 'median');
-      return average === undefined && askedForMean && unit !== 'rank' ? [boundedWords()] : [];
-    }
-  }
+  const isMeanAsked = references.some((each) => each === 'average' || each === 'median');
+  const reason = refusal ?? (isMeanAsked ? meanRefusal : undefined);
+  return reason === undefined ? [] : [standingRefusalWords(reason)];
 }
 
 /** A target line was asked for, the feed has targets, and none is that of all. */

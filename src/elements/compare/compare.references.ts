@@ -1,6 +1,5 @@
 /** The lines across the bars: average, median, target. Pure. */
-import { sameDefinition } from '../../feed/comparable.js';
-import type { Comparison } from '../../feed/comparison.js';
+import { sameDefinition, type Comparison } from '../../feed/comparability/index.js';
 import type { Feed, Id, Indicator, Target } from '../../feed/feed.js';
 import { nextTarget, targetsOf } from '../../feed/select.js';
 import { averageWords, medianWords } from '../../localization/compare.js';

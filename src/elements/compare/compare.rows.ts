@@ -4,7 +4,7 @@ import {
   type ComparedLocality,
   type Comparison,
   type ExcludedFigure,
-} from '../../feed/comparison.js';
+} from '../../feed/comparability/index.js';
 import type { Direction, Feed, Id, Indicator, Level, Locality, Observation } from '../../feed/feed.js';
 import { levels } from '../../feed/feed.js';
 import { childrenOf } from '../../feed/select.js';

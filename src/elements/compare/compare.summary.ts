@@ -1,6 +1,5 @@
 /** The sentence of a comparison. Pure. */
-import { exactDifference } from '../../feed/comparable.js';
-import type { Comparison } from '../../feed/comparison.js';
+import { exactDifference, type Comparison } from '../../feed/comparability/index.js';
 import type { Id, Indicator, Observation } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import {

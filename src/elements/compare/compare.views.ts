@@ -1,5 +1,5 @@
 /** The words of each row of a comparison, and of the figures that stand apart. Pure. */
-import type { Comparison } from '../../feed/comparison.js';
+import type { Comparison } from '../../feed/comparability/index.js';
 import type { Id, Indicator, Locality, Observation, PeriodBasis, Status } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import { capitalize } from '../../format/case.js';
@@ -151,7 +151,7 @@ export function excludedViews(
   const locale = getLocale();
   return excluded
     .filter(({ reason }) => reason !== 'words')
-    .map(({ locality, figure, reason }) => {
+    .map(({ locality, figure, reason, break: broken }) => {
       const when = reason === 'undated' ? '' : periodWords(figure.period, figure.periodBasis, 'short');
       const scope = figure.scope === undefined ? '' : textIn(figure.scope, locale);
       return {
@@ -159,7 +159,9 @@ export function excludedViews(
           .filter(Boolean)
           .join(', '),
         words: [figureView(indicator, figure)?.text, when].filter(Boolean).join(', '),
-        reason: [exclusionWords(reason), scope].filter(Boolean).join(': '),
+        reason: [exclusionWords(reason), broken ? textIn(broken.reason, locale) : '', scope]
+          .filter(Boolean)
+          .join(': '),
       };
     });
 }

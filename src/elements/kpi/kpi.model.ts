@@ -1,9 +1,10 @@
 /** What a KPI card shows of a feed. Pure. */
 import type { Feed } from '../../feed/feed.js';
-import { changeView, type ChangeView } from '../../shared/change-view.js';
+import { noTargetWords } from '../../localization/targets.js';
+import { changeView, refusalNotes, type ChangeView } from '../../shared/change-view.js';
 import { rowsOfSubject, subjectView, type SubjectView } from '../../shared/subject-view.js';
 import type { Subject } from '../../shared/subject.js';
-import { sparkline, type Sparkline } from './sparkline.js';
+import { beforeLine, sparkline, type Sparkline } from './sparkline.js';
 
 export const kpiBases = ['previous', 'year-ago', 'target', 'average', 'none'] as const;
 export type KpiBase = (typeof kpiBases)[number];
@@ -24,17 +25,23 @@ export interface KpiView extends SubjectView {
 
 export function kpiView(feed: Feed, subject: Subject, options: KpiOptions): KpiView {
   const rows = rowsOfSubject(feed, subject);
-  const { series, observation } = rows;
+  const { series, observation, goal } = rows;
   const asked = kpiBases.find((base) => base === options.compare);
   const base = asked ?? (subject.indicator.cumulative ? 'year-ago' : 'previous');
   const change =
     observation && base !== 'none' && base !== 'target'
       ? changeView(feed, subject, observation, base)
       : undefined;
+  const refused = options.trend && observation ? beforeLine(feed, series, observation) : undefined;
+  const notes = [
+    ...(change?.notes ?? []),
+    ...(refused ? refusalNotes(feed, subject, refused.row, refused.refusal) : []),
+    ...(base === 'target' && !goal ? [noTargetWords()] : []),
+  ];
   return {
     ...subjectView(feed, subject, rows, {
       ...options,
-      notes: change?.notes ?? [],
+      notes: [...new Set(notes)],
       clauses: change?.view ? [change.view.sentence] : [],
     }),
     change: change?.view,

@@ -1,6 +1,6 @@
 /** What a progress bar shows of a feed. Pure. */
 import type { Feed, Indicator, Observation, Target } from '../../feed/feed.js';
-import { judge } from '../../feed/verdict.js';
+import { judge } from '../../feed/comparability/index.js';
 import { noTargetWords, targetMarkWords } from '../../localization/targets.js';
 import { rowsOfSubject, subjectView, type SubjectView } from '../../shared/subject-view.js';
 import type { Subject } from '../../shared/subject.js';

@@ -1,12 +1,13 @@
-import type { Id, Kinship, Locality, Text } from '../feed.js';
+import type { Id, Kinship, Locality } from '../feed.js';
 import type { ProblemCase } from '../problem.js';
-import { textIn } from '../text.js';
-import { declarations } from './declarations.js';
+import { declarations, statedIds } from './declarations.js';
 import type { Entry } from './entry.js';
 import { excerpt } from './excerpt.js';
 import { readLocality } from './localities.js';
 import { meaningsOf, type Meanings } from './meanings.js';
+import { stateKinBothWays, withStated } from './kin.js';
 import { cutCycles } from './parents.js';
+import { isSameUnit } from './same-unit.js';
 
 export interface UnitedLocalities {
   readonly localities: ReadonlyMap<Id, Locality>;
@@ -14,9 +15,9 @@ export interface UnitedLocalities {
   readonly meanings: ReadonlyMap<Entry, Meanings<Id>>;
 }
 
-/** A locality of the feed, its references as written, and the entry that it was first read from. */
-interface Claim {
-  readonly locality: Locality;
+/** What one document says of a locality, its references as written. */
+interface Statement {
+  readonly entry: Locality;
   readonly root: Entry;
   readonly index: number;
 }
@@ -29,21 +30,30 @@ const readLocalities = declarations('locality', readLocality);
  * reported. A document that does not declare an id means the first unit that bears it.
  */
 export function uniteLocalities(roots: readonly Entry[]): UnitedLocalities {
-  const claims = new Map<Id, Claim>();
+  const statements = new Map<Id, Statement[]>();
   const bearers = new Map<Id, Locality[]>();
-  const declared = roots.map((root, order) => {
-    const { kept, lost } = readLocalities(root, 'localities');
+  const documents = roots.map((root) => ({
+    root,
+    implied: root.input.origin?.implied.localities ?? new Set<Id>(),
+    ...readLocalities(root, 'localities'),
+  }));
+  const stated = statedIds(documents);
+  const declared = documents.map(({ root, implied, kept, lost }, order) => {
     const own = new Map<Id, Id>();
     for (const [id, { entry, index }] of kept) {
+      if (implied.has(id) && stated.has(id)) continue;
       const namesakes = bearers.get(id) ?? [];
-      const known = namesakes.find((other) => isSame(other, entry));
-      const unitedId = known?.id ?? freeId(id, root.url ?? String(order + 1), claims);
+      const known = namesakes.find((other) => isSameUnit(other, entry));
+      const unitedId = known?.id ?? freeId(id, root.input.url ?? String(order + 1), statements);
       own.set(id, unitedId);
-      if (known) continue;
-      const locality = { ...entry, id: unitedId };
-      bearers.set(id, [...namesakes, locality]);
-      claims.set(unitedId, { locality, root, index });
-      if (unitedId !== id)
+      const said = [...(statements.get(unitedId) ?? []), { entry, root, index }];
+      statements.set(unitedId, said);
+      const united = { ...(known ? withStated(known, entry) : entry), id: unitedId };
+      bearers.set(
+        id,
+        known ? namesakes.map((other) => (other === known ? united : other)) : [...namesakes, united],
+      );
+      if (!known && unitedId !== id)
         report(root, index, { code: 'locality-clash', found: excerpt(id), kept: unitedId });
     }
     return { root, own, lost };
@@ -52,45 +62,43 @@ export function uniteLocalities(roots: readonly Entry[]): UnitedLocalities {
   for (const [id, [first]] of bearers) if (first) common.set(id, first.id);
   const meanings = new Map<Entry, Meanings<Id>>();
   for (const { root, own, lost } of declared) meanings.set(root, meaningsOf(common, own, lost));
-  return { localities: resolve(claims, meanings), meanings };
+  return { localities: resolve(statements, meanings), meanings };
 }
 
-/** Turns the references of each locality into ids of the feed. */
+/** Turns the references of each locality into ids of the feed, and puts together what the documents say of it. */
 function resolve(
-  claims: ReadonlyMap<Id, Claim>,
+  statements: ReadonlyMap<Id, readonly Statement[]>,
   meanings: UnitedLocalities['meanings'],
 ): UnitedLocalities['localities'] {
   const localities = new Map<Id, Locality>();
-  const reportParent = (id: Id, problem: ProblemCase) => {
-    const claim = claims.get(id);
-    if (claim) report(claim.root, claim.index, problem, 'parent');
-  };
-  for (const [id, { locality, root }] of claims) {
-    const meaning = meanings.get(root);
-    const parent = locality.parent === undefined ? undefined : meaning?.get(locality.parent);
-    if (locality.parent !== undefined && parent === undefined)
-      reportParent(id, { code: 'unknown', noun: 'locality', found: excerpt(locality.parent) });
-    const united = ({ id: kinId, relation }: Kinship) => ({ id: meaning?.get(kinId) ?? kinId, relation });
-    const successors = locality.successors.map(united);
-    const predecessors = locality.predecessors.map(united);
-    localities.set(id, { ...locality, parent, successors, predecessors });
+  for (const [id, said] of statements) {
+    const [first, ...later] = said.map((statement) => resolved(statement, meanings));
+    localities.set(id, { ...later.reduce(withStated, first!), id });
   }
-  cutCycles(localities, reportParent);
+  cutCycles(localities, (id, problem) => {
+    const { root, index } = statements.get(id)!.find(({ entry }) => entry.parent !== undefined)!;
+    report(root, index, problem, 'parent');
+  });
+  stateKinBothWays(localities);
   return localities;
+}
+
+function resolved({ entry, root, index }: Statement, meanings: UnitedLocalities['meanings']): Locality {
+  const meaning = meanings.get(root);
+  const parent = entry.parent === undefined ? undefined : meaning?.get(entry.parent);
+  if (entry.parent !== undefined && parent === undefined)
+    report(root, index, { code: 'unknown', noun: 'locality', found: excerpt(entry.parent) }, 'parent');
+  const united = ({ id, relation }: Kinship) => ({ id: meaning?.get(id) ?? id, relation });
+  return {
+    ...entry,
+    parent,
+    successors: entry.successors.map(united),
+    predecessors: entry.predecessors.map(united),
+  };
 }
 
 function report(root: Entry, index: number, problem: ProblemCase, field?: string): void {
   root.child('localities', []).child(index, []).reject(field, problem);
-}
-
-/** Official codes tell units apart; without them only the name does. */
-function isSame(a: Locality, b: Locality): boolean {
-  return a.code === b.code && (a.code !== undefined || plain(a.name) === plain(b.name));
-}
-
-/** Official tables mix composed and decomposed Unicode. */
-function plain(name: Text): string {
-  return textIn(name, 'vi').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function freeId(id: Id, namespace: string, taken: ReadonlyMap<Id, unknown>): Id {

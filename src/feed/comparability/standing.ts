@@ -1,7 +1,10 @@
 /** Ranks and means of localities side by side, and when there are none: `spec/feed.md` §5. */
+import type { Feed, Indicator, Locality, Observation } from '../feed.js';
+import type { Period } from '../period.js';
 import { boundsOf } from './bounds.js';
-import type { Indicator, Locality, Observation } from './feed.js';
-import type { Period } from './period.js';
+import { directionOf } from './definition.js';
+import { exactQuotient } from './difference.js';
+import { neverTogether, standsAmongParts } from './units.js';
 
 /**
  * Each locality has its own period; a district stands among its communes; or units stand together that never existed at
@@ -9,10 +12,17 @@ import type { Period } from './period.js';
  */
 export type StandingRefusal = 'own-periods' | 'levels' | 'units';
 
+/** A figure is only a bound; places have no mean; or fewer than two have a figure. */
+export type MeanRefusal = 'bounded' | 'places' | 'few';
+
+export interface Means {
+  readonly average: number;
+  readonly median: number;
+}
+
 export interface Standing {
   readonly ranks: ReadonlyMap<Observation, number>;
-  readonly average?: number | undefined;
-  readonly median?: number | undefined;
+  readonly means: Means | MeanRefusal;
 }
 
 interface Standee {
@@ -22,38 +32,50 @@ interface Standee {
 
 /** Why the localities are neither ranked nor averaged; `period`: the one of all. */
 export function refuseStanding(
+  feed: Feed,
   standees: readonly Standee[],
   period: Period | undefined,
 ): StandingRefusal | undefined {
   const localities = standees.map(({ locality }) => locality);
   const periods = new Set(standees.flatMap(({ figure }) => figure?.period?.text ?? []));
   if (period === undefined || periods.size > 1) return 'own-periods';
-  if (new Set(localities.map(({ level }) => level)).size > 1) return 'levels';
-  const latestStart = localities.reduce(
-    (latest, { validFrom = '' }) => (validFrom > latest ? validFrom : latest),
-    '',
-  );
-  return localities.some(({ validTo }) => validTo !== undefined && validTo < latestStart)
-    ? 'units'
-    : undefined;
+  const levels = new Set(localities.map(({ level }) => level));
+  if (levels.size > 1 || standsAmongParts(feed, localities)) return 'levels';
+  return neverTogether(localities, period) ? 'units' : undefined;
 }
 
 export function standingOf(indicator: Indicator | undefined, figures: readonly Observation[]): Standing {
-  const direction = indicator?.direction ?? 'up';
+  const direction = indicator ? directionOf(indicator) : 'up';
   const exact = figures.every(({ qualifier }) => qualifier === 'exact');
   const isRanked = direction !== 'none' && figures.length > 1;
   const ranks = isRanked ? ranksOf(figures, direction, exact) : new Map<Observation, number>();
-  // A mean place says nothing of anybody's place.
-  if (!exact || figures.length < 2 || indicator?.unit === 'rank') return { ranks };
+  const refusal = refuseMeans(indicator, figures.length, exact);
+  return { ranks, means: refusal ?? meansOf(figures) };
+}
+
+/** A mean place says nothing of anybody's place. */
+function refuseMeans(
+  indicator: Indicator | undefined,
+  count: number,
+  exact: boolean,
+): MeanRefusal | undefined {
+  if (indicator?.unit === 'rank') return 'places';
+  if (count < 2) return 'few';
+  return exact ? undefined : 'bounded';
+}
+
+function meansOf(figures: readonly Observation[]): Means {
   const values = figures.map(({ value }) => value!).sort((a, b) => a - b);
   const middle = values.length >> 1;
   const median = values.length % 2 ? values[middle]! : mean([values[middle - 1]!, values[middle]!]);
-  return { ranks, average: mean(values), median };
+  return { average: mean(values), median };
 }
 
-/** To the digits that a sum of decimals keeps. */
 function mean(values: readonly number[]): number {
-  return Number((values.reduce((sum, value) => sum + value, 0) / values.length).toPrecision(14));
+  return exactQuotient(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+  );
 }
 
 function ranksOf(

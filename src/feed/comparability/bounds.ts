@@ -1,4 +1,4 @@
-import type { Qualifier } from './feed.js';
+import type { Qualifier } from '../feed.js';
 
 /** The numbers that a figure may stand for. */
 export interface Bounds {

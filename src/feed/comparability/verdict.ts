@@ -1,7 +1,8 @@
 /** What a figure and a target of the same indicator, locality and definition say together: `spec/feed.md` §5. */
-import { exactDifference, sameDefinition } from './comparable.js';
+import type { Observation, Target } from '../feed.js';
 import { boundsOf } from './bounds.js';
-import type { Observation, Target } from './feed.js';
+import { sameDefinition } from './definition.js';
+import { exactDifference } from './difference.js';
 
 export type Verdict = 'exceeded' | 'met' | 'not-met' | 'missed' | 'no-figure';
 
@@ -26,11 +27,14 @@ export type Judgement =
   | { readonly verdict: Verdict; readonly refusal?: undefined }
   | { readonly verdict?: undefined; readonly refusal: VerdictRefusal };
 
-/** The verdict, or why none is given; `undefined` for a target in words, and for a fact that has no number. */
+/**
+ * The verdict, or why none is given; `undefined` for a target in words or of another subject, and for a fact that has no
+ * number.
+ */
 export function judge(figure: Observation | undefined, target: Target): Judgement | undefined {
   if (target.min === undefined && target.max === undefined) return undefined;
   if (!figure) return { verdict: 'no-figure' };
-  if (figure.value === null || figure.part !== undefined) return undefined;
+  if (figure.value === null || !isSetFor(target, figure)) return undefined;
   if (!sameDefinition(figure, target)) return { refusal: 'other-definition' };
   if (target.qualifier === 'about') return { refusal: 'about-target' };
 
@@ -50,6 +54,11 @@ export function judge(figure: Observation | undefined, target: Target): Judgemen
   const aboveMax = low > max || (low === max && (lowOpen || strictMax));
   if (!belowMin && !aboveMax) return { refusal: 'bounded-figure' };
   return { verdict: isDue(figure, target) ? 'missed' : 'not-met' };
+}
+
+/** Whether the target is that of the figure's indicator and locality: it is one of the whole, never of a part. */
+export function isSetFor(target: Target, { indicator, locality, part }: Observation): boolean {
+  return target.indicator === indicator && (target.locality ?? locality) === locality && part === undefined;
 }
 
 /** A target is due when the figure's own period ends on or after the end of the target's; the clock plays no part. */

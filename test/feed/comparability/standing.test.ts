@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { compare, standing } from '../helpers/comparisons.js';
-import { commune, feedOf, type RowDraft } from '../helpers/drafts.js';
+import type { LocalityEntry } from '../../../src/feed/document.js';
+import { compare, standing } from '../../helpers/comparisons.js';
+import { commune, feedOf, type Draft, type RowDraft } from '../../helpers/drafts.js';
 
 const rows = (...drafts: readonly RowDraft[]) => feedOf({ rows: drafts });
 const year = '2022';
@@ -14,6 +15,23 @@ describe('ranks', () => {
   it('put the highest first, or the lowest where less is better', () => {
     expect(ranksOf('up', 70, 90, 80)).to.deep.equal([3, 1, 2]);
     expect(ranksOf('down', 70, 90, 80)).to.deep.equal([1, 3, 2]);
+  });
+
+  it('put the first place first, also where a rank is said to rise', () => {
+    const places = (direction?: 'up' | 'none') =>
+      compare(
+        feedOf({
+          indicator: { unit: 'rank', ...(direction && { direction }) },
+          rows: [
+            ['a', year, 12, { of: 34 }],
+            ['b', year, 3, { of: 34 }],
+          ],
+        }),
+      );
+    expect(places().localities.map(({ rank }) => rank)).to.deep.equal([2, 1]);
+    expect(places('up').localities.map(({ rank }) => rank)).to.deep.equal([2, 1]);
+    expect(places('none').localities.map(({ rank }) => rank)).to.deep.equal([undefined, undefined]);
+    expect(places()).to.deep.include({ average: undefined, median: undefined });
   });
 
   it('are shared by ties, and the next place is left out', () => {
@@ -83,6 +101,83 @@ describe('ranks', () => {
   });
 });
 
+describe('a standing', () => {
+  const refusal = (localities: readonly LocalityEntry[], period = year) => {
+    const feed = feedOf({ localities, rows: localities.map(({ id }, n): RowDraft => [id, period, n]) });
+    const { refusal: reason, average, localities: compared } = compare(feed);
+    if (reason)
+      expect([average, ...compared.map(({ rank }) => rank)].every((each) => each === undefined)).to.be.true;
+    return reason;
+  };
+
+  it('is refused where a coarser period takes figures of several', () => {
+    const feed = rows(['a', '2022-03', 90], ['b', '2022-12', 80]);
+    expect(compare(feed, { period: '2022' })).to.deep.include({ refusal: 'own-periods', average: undefined });
+  });
+
+  it('is refused for a total among its parts, levels stated or not', () => {
+    const none = { level: undefined };
+    expect(refusal([commune('h', none), commune('a', { ...none, parent: 'h' })])).to.equal('levels');
+    expect(refusal([commune('h'), commune('a', { parent: 'h' })])).to.equal('levels');
+    expect(refusal([commune('a', none), commune('b', none)])).to.be.undefined;
+    expect(refusal([commune('a'), commune('b', none)])).to.equal('levels');
+  });
+
+  it('is refused also where what lies between total and part is not compared', () => {
+    const feed = feedOf({
+      localities: [
+        commune('t', { level: undefined }),
+        commune('h', { level: undefined, parent: 't' }),
+        commune('a', { level: undefined, parent: 'h' }),
+        commune('b', { level: undefined, parent: 'h' }),
+      ],
+      rows: [
+        ['t', year, 1],
+        ['a', year, 2],
+        ['b', year, 3],
+      ],
+    });
+    const of = (...ids: readonly string[]) =>
+      compare(feed, { localities: ids.map((id) => feed.localities.get(id)!) }).refusal;
+    expect(of('t', 'a')).to.equal('levels');
+    expect(of('a', 'b')).to.be.undefined;
+  });
+
+  it('is refused for units that never existed at one time', () => {
+    const old = commune('a', { validTo: '2025-06-30' });
+    expect(refusal([old, commune('b', { validFrom: '2025-07-01' })], '2025')).to.equal('units');
+    expect(refusal([old, commune('b', { validFrom: '2025-06-30' })], '2025')).to.be.undefined;
+    expect(refusal([old, commune('b')], '2025')).to.be.undefined;
+  });
+
+  const heir = { successors: [{ id: 'b', relation: 'whole' }] } as const;
+  const part = { successors: [{ id: 'b', relation: 'part' }] } as const;
+  const heirs: readonly [
+    name: string,
+    a: Partial<LocalityEntry>,
+    b: Partial<LocalityEntry>,
+    period: string,
+    refused: boolean,
+  ][] = [
+    ['a unit beside the one that took it in', heir, {}, year, true],
+    ['the same, said by the other', {}, { predecessors: [{ id: 'a', relation: 'whole' }] }, year, true],
+    ['both before that day', { ...heir, validTo: '2022-12-31' }, {}, year, false],
+    ['both in the period of that day', { ...heir, validTo: '2022-06-30' }, {}, year, true],
+    ['a unit beside the one that it gave a part to', part, {}, year, false],
+    ['the same, said by the other', {}, { predecessors: [{ id: 'a', relation: 'part' }] }, year, false],
+  ];
+  for (const [name, a, b, period, refused] of heirs) {
+    it(`${refused ? 'is refused' : 'stands'} for ${name}`, () => {
+      expect(refusal([commune('a', a), commune('b', b)], period)).to.equal(refused ? 'units' : undefined);
+    });
+  }
+
+  it('is not refused for a kin that is not compared', () => {
+    const [a, b] = [commune('a', { successors: [{ id: 'x', relation: 'whole' }] }), commune('b')];
+    expect(refusal([a, b])).to.be.undefined;
+  });
+});
+
 describe('units that existed', () => {
   const feed = feedOf({
     localities: [
@@ -142,5 +237,14 @@ describe('average and median', () => {
         average: undefined,
         median: undefined,
       });
+  });
+
+  it('say why there are none', () => {
+    const why = (indicator: Draft['indicator'], ...values: readonly RowDraft[]) =>
+      compare(feedOf({ ...(indicator && { indicator }), rows: values })).meanRefusal;
+    expect(why({}, ['a', year, 90])).to.equal('few');
+    expect(why({}, ['a', year, 90], ['b', year, 80, { qualifier: 'over' }])).to.equal('bounded');
+    expect(why({ unit: 'rank' }, ['a', year, 1], ['b', year, 2])).to.equal('places');
+    expect(why({}, ['a', year, 90], ['b', year, 80])).to.be.undefined;
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { compare, standing } from '../helpers/comparisons.js';
-import { feedOf, type Draft, type RowDraft } from '../helpers/drafts.js';
+import { compare, standing } from '../../helpers/comparisons.js';
+import { commune, feedOf, type Draft, type RowDraft } from '../../helpers/drafts.js';
 
 function apart(...question: Parameters<typeof compare>) {
   return compare(...question).excluded.map(({ locality, figure, reason }) => [
@@ -48,6 +48,19 @@ describe('one period for all', () => {
 
   it('is the latest by a day where the view is frozen', () => {
     expect(standing(feed, { asOf: '2022-11-30' })).to.deep.equal(['a 85 #1', 'b 80 #2', 'c –']);
+  });
+
+  it('is none of a day on which the unit was not there', () => {
+    const late = feedOf({
+      localities: [commune('a', { validTo: '2025-06-30' }), commune('b')],
+      rows: [
+        ['a', '2025-06', 50],
+        ['a', '2025-08', 99],
+        ['b', '2025-06', 60],
+      ],
+    });
+    expect(compare(late).period?.text).to.equal('2025-06');
+    expect(standing(late)).to.deep.equal(['a 50 #2', 'b 60 #1']);
   });
 
   it('keeps the order of the question', () => {
@@ -141,6 +154,8 @@ describe('figures that may not stand beside the others', () => {
     const feed = feedOf(published('k1', ['a', year, 90], ['b', year, 80]), published('k2', ['c', year, 99]));
     expect(apart(feed)).to.deep.equal([['c', 99, 'definition']]);
     expect(apart(feed, { highlight: 'a' })).to.deep.equal([['c', 99, 'definition']]);
+    const even = feedOf(published('k1', ['a', year, 90]), published('k2', ['b', year, 80]));
+    expect(apart(even)).to.deep.equal([['b', 80, 'definition']]);
     expect(apart(feed, { highlight: 'c' })).to.deep.equal([
       ['a', 90, 'definition'],
       ['b', 80, 'definition'],
@@ -168,5 +183,34 @@ describe('figures that may not stand beside the others', () => {
       published('k2', ['c', null, 1], ['d', null, 2], ['e', null, 3]),
     );
     expect(standing(feed)).to.deep.equal(['a 90 #1', 'b 80 #2']);
+  });
+
+  describe('are those across a break', () => {
+    const breaks = [{ at: '2022-08', reason: 'Nghị định 42/2022/NĐ-CP' }];
+    const broken = (...drafts: readonly RowDraft[]) => feedOf({ indicator: { breaks }, rows: drafts });
+
+    it('where each has its own date, by the series that most have', () => {
+      const feed = broken(['a', '2022-07', 90], ['b', '2022-09', 80], ['c', '2022-10', 70]);
+      expect(apart(feed, { period: 'latest' })).to.deep.equal([['a', 90, 'break']]);
+      expect(compare(feed, { period: 'latest' }).excluded[0]?.break?.reason).to.equal(
+        'Nghị định 42/2022/NĐ-CP',
+      );
+      expect(apart(feed, { period: 'latest', highlight: 'a' })).to.deep.equal([
+        ['b', 80, 'break'],
+        ['c', 70, 'break'],
+      ]);
+    });
+
+    it('where a coarser period holds both', () => {
+      const feed = broken(['a', '2022-07', 90], ['b', '2022-09', 80], ['c', '2022-09', 70]);
+      expect(apart(feed, { period: year })).to.deep.equal([['a', 90, 'break']]);
+      expect(standing(feed, { period: year })).to.deep.equal(['b 80 #1', 'c 70 #2']);
+    });
+
+    it('and not those of one period, inside which it lies, nor an undated one', () => {
+      expect(apart(broken(['a', year, 90], ['b', year, 80]))).to.deep.equal([]);
+      const undated = broken(['a', null, 90], ['b', '2022-09', 80]);
+      expect(apart(undated, { period: 'latest' })).to.deep.equal([]);
+    });
   });
 });

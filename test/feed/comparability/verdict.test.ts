@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { TargetEntry } from '../../src/feed/document.js';
-import type { Observation, Qualifier } from '../../src/feed/feed.js';
-import { nextTarget, targetsOf } from '../../src/feed/select.js';
+import type { TargetEntry } from '../../../src/feed/document.js';
+import type { Observation, Qualifier } from '../../../src/feed/feed.js';
+import { nextTarget, targetsOf } from '../../../src/feed/select.js';
 import {
   distanceTo,
   judge,
@@ -9,8 +9,8 @@ import {
   type Verdict,
   type VerdictRefusal,
   type VerdictTone,
-} from '../../src/feed/verdict.js';
-import { feedOf, rowsOf } from '../helpers/drafts.js';
+} from '../../../src/feed/comparability/index.js';
+import { feedOf, rowsOf } from '../../helpers/drafts.js';
 
 type Goal = Partial<TargetEntry>;
 type Answer = Verdict | VerdictRefusal | 'none';
@@ -203,6 +203,25 @@ describe('no verdict', () => {
     expect(answer({ text: 'hoàn thành cơ bản' }, 90)).to.equal('none');
     expect(answer({ min: 80 }, null, { text: 'rất cao' })).to.equal('none');
     expect(answer({ min: 80 }, 90, { part: 'mot-phan' })).to.equal('none');
+  });
+
+  it('on a target of another indicator or locality', () => {
+    const feed = feedOf({
+      indicators: ['ky-so', 'xu-ly'].map((id) => ({ id, name: id })),
+      rows: [
+        ['a', '2025', 90],
+        ['b', '2025', 90],
+      ],
+      targets: [
+        { locality: 'a', min: 80 },
+        { indicator: 'xu-ly', min: 80 },
+      ],
+    });
+    const [own] = targetsOf(feed, 'ky-so', 'a');
+    const [other] = targetsOf(feed, 'xu-ly', 'a');
+    expect(judge(rowsOf(feed, 'a')[0], own!)).to.deep.equal({ verdict: 'exceeded' });
+    expect(judge(rowsOf(feed, 'b')[0], own!)).to.be.undefined;
+    expect(judge(rowsOf(feed, 'a')[0], other!)).to.be.undefined;
   });
 
   const plan = { localities: [], rows: [] } as const;

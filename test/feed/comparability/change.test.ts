@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { changeBetween, exactDifference, sameDefinition } from '../../src/feed/comparable.js';
-import type { Qualifier } from '../../src/feed/feed.js';
-import { commune, feedOf, rowsOf, type Draft } from '../helpers/drafts.js';
+import { changeBetween } from '../../../src/feed/comparability/index.js';
+import type { Qualifier } from '../../../src/feed/feed.js';
+import { feedOf, rowsOf, type Draft } from '../../helpers/drafts.js';
 
 /** The change from the first figure of "a" to the last: a difference, or the reason for none. */
 function change(...drafts: readonly Draft[]) {
@@ -118,6 +118,66 @@ describe('changeBetween', () => {
       ).to.equal('incomparable');
   });
 
+  it('is refused where one of the two has no date', () => {
+    expect(change(two(null, '2022-12'))).to.equal('undated');
+  });
+
+  it('of a running total is computed only against the same period a year ago', () => {
+    const running: Draft = { indicator: { cumulative: true, unit: 'count' } };
+    expect(change(two('2022-11', '2022-12', running))).to.equal('cumulative');
+    expect(change(two('2021-11', '2022-12', running))).to.equal('cumulative');
+    expect(change(two('2021-12', '2022-12', running))).to.equal(4.37);
+    expect(change(two('2021-01-01/2021-09-30', '2022-01-01/2022-09-30', running))).to.equal(4.37);
+  });
+
+  const ranked: readonly [of: number | undefined, of: number | undefined, answer: string | number][] = [
+    [63, 63, -10],
+    [63, 34, 'ranked-units'],
+    [undefined, 34, -10],
+    [63, undefined, -10],
+    [undefined, undefined, -10],
+  ];
+  for (const [before, after, answer] of ranked) {
+    it(`of a rank of ${before ?? 'an unknown number'} to one of ${after ?? 'an unknown number'}: ${answer}`, () => {
+      const rows: Draft['rows'] = [
+        ['a', '2024', 30, { of: before }],
+        ['a', '2025', 20, { of: after }],
+      ];
+      expect(change({ indicator: { unit: 'rank' }, rows })).to.equal(answer);
+    });
+  }
+
+  it('of a count is computed whatever the number it is of', () => {
+    const rows: Draft['rows'] = [
+      ['a', '2024', 16, { of: 20 }],
+      ['a', '2025', 10, { of: 13 }],
+    ];
+    expect(change({ indicator: { unit: 'count' }, rows })).to.equal(-6);
+  });
+
+  it('is refused between two indicators, two parts, or a part and the whole', () => {
+    const feed = feedOf({
+      indicators: [
+        { id: 'ky-so', name: 'Ký số', parts: ['p', 'q'].map((id) => ({ id, name: id })) },
+        { id: 'xu-ly', name: 'Xử lý' },
+      ],
+      rows: [
+        ['a', '2022-11', 1],
+        ['a', '2022-12', 2, { part: 'p' }],
+        ['a', '2022-12', 3, { part: 'q' }],
+        ['a', '2022-12', 4, { indicator: 'xu-ly' }],
+      ],
+    });
+    const [whole, p, q] = rowsOf(feed, 'a');
+    const [other] = rowsOf(feed, 'a', 'xu-ly');
+    for (const [base, figure] of [
+      [whole, p],
+      [p, q],
+      [whole, other],
+    ])
+      expect(changeBetween(feed, base!, figure!).refusal).to.deep.equal({ reason: 'definition' });
+  });
+
   it('is refused between two publishers unless both state the same definition', () => {
     const from = (definition?: string): Draft => ({
       indicator: { definition },
@@ -132,72 +192,4 @@ describe('changeBetween', () => {
     expect(change(from('k1'), to('k2'))).to.equal('definition');
     expect(change(from('k1'), to('k1'))).to.equal(4.37);
   });
-});
-
-describe('a change across a merger or a split', () => {
-  const born = [commune('a', { validFrom: '2025-07-01' })];
-
-  it('is refused where the unit of that name is another since then', () => {
-    expect(change(two('2025-06', '2025-08', { localities: born }))).to.equal('unit-changed');
-    expect(change(two('2025', '2026', { localities: born }))).to.equal('unit-changed');
-    expect(change(two('2025-07', '2025-08', { localities: born }))).to.equal(4.37);
-  });
-
-  it('is computed where the publisher says how the earlier figure was made', () => {
-    for (const method of ['sum', 'mean', 'weightedMean'] as const) {
-      const rows: Draft['rows'] = [
-        ['a', '2025-06', 88.25, { method }],
-        ['a', '2025-08', 92.62],
-      ];
-      expect(change({ localities: born, rows })).to.equal(4.37);
-    }
-  });
-
-  it('is refused where another unit was merged into it', () => {
-    const localities = [
-      commune('a', { predecessors: [{ id: 'b', relation: 'whole' }] }),
-      commune('b', { validTo: '2025-06-30' }),
-    ];
-    expect(change(two('2025-06', '2025-08', { localities }))).to.equal('unit-changed');
-    expect(change(two('2025-05', '2025-06', { localities }))).to.equal(4.37);
-    expect(change(two('2025-07', '2025-08', { localities }))).to.equal(4.37);
-  });
-
-  it('is refused where a new unit was made of a part of it', () => {
-    const localities = [
-      commune('a', { successors: [{ id: 'b', relation: 'part' }] }),
-      commune('b', { validFrom: '2025-07-01' }),
-    ];
-    expect(change(two('2025-06', '2025-08', { localities }))).to.equal('unit-changed');
-    expect(change(two('2025-05', '2025-06', { localities }))).to.equal(4.37);
-    expect(change(two('2025-07', '2025-08', { localities }))).to.equal(4.37);
-  });
-});
-
-describe('sameDefinition', () => {
-  it('holds within one document without being stated, and between two only when both state the same', () => {
-    const [one, other] = [{ url: 'https://a.example' }, { url: 'https://b.example' }];
-    expect(sameDefinition({ publisher: one }, { publisher: one })).to.be.true;
-    expect(sameDefinition({ publisher: one }, { publisher: other })).to.be.false;
-    expect(sameDefinition({ publisher: one, definition: 'k' }, { publisher: other, definition: 'k' })).to.be
-      .true;
-    expect(sameDefinition({ publisher: one, definition: 'k' }, { publisher: other })).to.be.false;
-    expect(sameDefinition({ publisher: one, definition: 'k' }, { publisher: one, definition: 'l' })).to.be
-      .false;
-  });
-});
-
-describe('exactDifference', () => {
-  const cases: readonly [number, number, number][] = [
-    [94.5, 90.13, 4.37],
-    [0.3, 0.1, 0.2],
-    [5, 5, 0],
-    [4e9, 1, 3_999_999_999],
-    [-1.5, 1.5, -3],
-  ];
-  for (const [a, b, difference] of cases) {
-    it(`${a} − ${b} is ${difference}`, () => {
-      expect(exactDifference(a, b)).to.equal(difference);
-    });
-  }
 });

@@ -1,0 +1,38 @@
+/** What became of a unit that is no more, and of which a new one was made. */
+import { msg, str } from '@lit/localize';
+
+/** How a unit ended: as a whole in another one, in part, or divided among several. */
+export type Ending = 'joined' | 'joined-in-part' | 'divided';
+
+/** "Đơn vị này tồn tại đến hết ngày 30/6/2025; nay thuộc xã Phú Phụng, tỉnh Vĩnh Long." Nothing is known of no heirs. */
+export function endedWords(ending: Ending, day: string, heirs: string): string {
+  if (!heirs) return msg(str`Đơn vị này tồn tại đến hết ${day}.`, { id: 'unit.ended' });
+  switch (ending) {
+    case 'joined':
+      return msg(str`Đơn vị này tồn tại đến hết ${day}; nay thuộc ${heirs}.`, { id: 'unit.joined' });
+    case 'joined-in-part':
+      return msg(str`Đơn vị này tồn tại đến hết ${day}; một phần nay thuộc ${heirs}.`, {
+        id: 'unit.joined-in-part',
+      });
+    case 'divided':
+      return msg(str`Đơn vị này tồn tại đến hết ${day}; nay chia vào ${heirs}.`, { id: 'unit.divided' });
+  }
+}
+
+/** "Đơn vị này được lập ngày 1/7/2025 trên cơ sở 3 đơn vị: …." */
+export function madeOfWords(day: string, units: string): string {
+  return msg(str`Đơn vị này được lập ${day} trên cơ sở ${units}.`, { id: 'unit.made-of' });
+}
+
+/** "4 đơn vị: xã A, xã B và 2 đơn vị khác"; `names` of the units that the feed has. */
+export function unitListWords(count: number, names: string, named: number): string {
+  if (named === 0) return count === 1 ? msg('đơn vị khác', { id: 'unit.another' }) : unnamedWords(count);
+  if (count === 1) return names;
+  const others = count - named;
+  const list = others === 0 ? names : msg(str`${names} và ${others} đơn vị khác`, { id: 'unit.further' });
+  return msg(str`${count} đơn vị: ${list}`, { id: 'unit.list' });
+}
+
+function unnamedWords(count: number): string {
+  return msg(str`${count} đơn vị khác`, { id: 'unit.others' });
+}

@@ -1,0 +1,67 @@
+/** What a locality's own card says of mergers and splits. Pure. */
+import type { Feed, Id, Kinship, Locality } from '../feed/feed.js';
+import { textIn } from '../feed/text.js';
+import { nameInSentence } from '../format/collation.js';
+import { dateWords } from '../localization/dates.js';
+import { getLocale } from '../localization/locale.js';
+import { endedWords, madeOfWords, unitListWords } from '../localization/successors.js';
+
+/** How many units are named; of more, only the first. */
+const mostNamed = 5;
+const firstNamed = 3;
+
+/** Until when a unit was, and what it is now; nothing of one whose end nobody states. */
+export function endedNotes(feed: Feed, locality: Locality): readonly string[] {
+  const { validTo } = locality;
+  if (validTo === undefined) return [];
+  const heirs = heirsOf(feed, locality, new Set([locality.id]));
+  const isPart = heirs.some(({ relation }) => relation === 'part');
+  const ending = heirs.length > 1 ? 'divided' : isPart ? 'joined-in-part' : 'joined';
+  return [endedWords(ending, dateWords(validTo, 'phrase'), unitList(feed, heirs))];
+}
+
+/** Of what a new unit was made: said where the change to what was before is refused. */
+export function madeOfNotes(feed: Feed, { validFrom, predecessors }: Locality): readonly string[] {
+  if (validFrom === undefined || predecessors.length === 0) return [];
+  return [madeOfWords(dateWords(validFrom, 'phrase'), unitList(feed, predecessors))];
+}
+
+/** The units that are there now: those of an heir that has ended, too, stand for it. */
+function heirsOf(feed: Feed, { successors }: Locality, seen: Set<Id>): readonly Kinship[] {
+  return successors.flatMap((kin) => {
+    if (seen.has(kin.id)) return [];
+    seen.add(kin.id);
+    const heir = feed.localities.get(kin.id);
+    if (heir?.validTo === undefined || heir.successors.length === 0) return kin;
+    const later = heirsOf(feed, heir, seen);
+    return kin.relation === 'whole' ? later : later.map(({ id }) => ({ id, relation: kin.relation }));
+  });
+}
+
+/** "4 đơn vị: xã Chợ Lách, xã Phú Phụng, … (tỉnh Vĩnh Long)": what all lie in is said once. */
+function unitList(feed: Feed, kin: readonly Kinship[]): string {
+  if (kin.length === 0) return '';
+  const shown = kin.length > mostNamed ? firstNamed : mostNamed;
+  const names = kin.flatMap(({ id }) => placeOf(feed, id) ?? []).slice(0, shown);
+  const apart = names.map((name) => name.split(/, (.*)/));
+  const [shared] = new Set(apart.map(([, place]) => place));
+  const isShared = names.length > 1 && shared && apart.every(([, place]) => place === shared);
+  const list = isShared
+    ? `${apart.map(([name]) => name).join(', ')} (${shared})`
+    : names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+  return unitListWords(kin.length, list, names.length);
+}
+
+/** "xã Phú Phụng, tỉnh Vĩnh Long": a name alone may be that of others. */
+function placeOf(feed: Feed, id: Id): string | undefined {
+  const unit = feed.localities.get(id);
+  if (!unit) return undefined;
+  const above = unit.parent === undefined ? undefined : feed.localities.get(unit.parent);
+  const [name = '', place = ''] = [unit, above].map((each) => (each ? nameOf(each) : ''));
+  return place === '' || name.toLowerCase().includes(place.toLowerCase()) ? name : `${name}, ${place}`;
+}
+
+function nameOf({ name }: Locality): string {
+  const locale = getLocale();
+  return nameInSentence(textIn(name, locale), locale);
+}
