@@ -1,15 +1,23 @@
 const excerptLength = 40;
 
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A text that is no JSON document. */
 export class NotJsonError extends SyntaxError {
   /** How the text begins, at most 40 characters; empty where there was none. */
   readonly found: string;
   /** Whether it looks like a page of HTML, as servers send for errors and log-ins. */
   readonly html: boolean;
+  /** Where it stops being JSON, lines and columns from 1; absent where the browser does not say. */
+  readonly at: Position | undefined;
 
-  constructor(text: string) {
-    super('The text is not JSON.');
+  constructor(text: string, cause?: unknown) {
+    super('The text is not JSON.', { cause });
     this.name = 'NotJsonError';
+    this.at = positionIn(String(cause), text);
     this.found = text.trimStart().slice(0, excerptLength);
     this.html = looksLikeHtml(text);
   }
@@ -26,9 +34,21 @@ export function parseDocument(text: string): unknown {
   const json = text.slice(start, end);
   try {
     return JSON.parse(json);
-  } catch {
-    throw new NotJsonError(json);
+  } catch (error) {
+    throw new NotJsonError(json, error);
   }
+}
+
+/** Browsers write the place into the message, each in its own way; "end of input" is at the end. */
+function positionIn(message: string, text: string): Position | undefined {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line) return { line: Number(line), column: Number(column) };
+  const position = message.includes(' end ')
+    ? text.length
+    : Number(/position (\d+)/.exec(message)?.[1] ?? NaN);
+  if (Number.isNaN(position)) return undefined;
+  const lines = text.slice(0, position).split('\n');
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
 /** Whether a text begins as markup does. No JSON begins with `<`. */

@@ -1,6 +1,7 @@
 /** The only place that asks the network: one request, one answer or one `FeedError`. */
 import { readBody } from './body.js';
 import { FeedError } from './error.js';
+import type { Body } from './recognize.js';
 
 /** 32 MiB: `spec/feed.md` §3. */
 export const sizeLimit = 32 * 1024 * 1024;
@@ -9,32 +10,39 @@ export interface RequestOptions {
   /** Seconds until the answer must be complete. */
   readonly timeout: number;
   readonly signal: AbortSignal;
+  /** Bytes at most; what has come of other pages of the same feed counts too. */
+  readonly limit?: number;
 }
 
-export interface Answer {
-  readonly text: string;
+export interface Answer extends Body {
+  readonly size: number;
   /** Milliseconds since the epoch. */
   readonly receivedAt: number;
 }
 
 /** Fetches the text of a feed. Throws a `FeedError`; after an abort of `signal`, whatever the platform throws. */
-export async function request(url: string, { timeout, signal }: RequestOptions): Promise<Answer> {
+export async function request(
+  url: string,
+  { timeout, signal, limit = sizeLimit }: RequestOptions,
+): Promise<Answer> {
   const attempt = new AbortController();
   const abort = () => {
     attempt.abort();
   };
   signal.addEventListener('abort', abort);
   const timer = setTimeout(abort, timeout * 1000);
+  let response: Response | undefined;
   try {
-    const response = await fetch(url, { signal: attempt.signal });
+    response = await fetch(url, { signal: attempt.signal });
     if (!response.ok) {
       throw new FeedError('status', url, { status: response.status, retryAfter: retryAfterOf(response) });
     }
-    return { text: await readBody(response, url, sizeLimit), receivedAt: Date.now() };
+    const type = response.headers.get('content-type') ?? '';
+    return { ...(await readBody(response, url, limit)), type, receivedAt: Date.now() };
   } catch (error) {
     if (error instanceof FeedError || signal.aborted) throw error;
     if (attempt.signal.aborted) throw new FeedError('timeout', url, { seconds: timeout });
-    throw new FeedError('network', url);
+    throw new FeedError('network', url, response ? { detail: 'cut-off' } : {});
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);

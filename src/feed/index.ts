@@ -8,6 +8,7 @@ export { parseDocument } from './bytes.js';
 export { parsePeriod, comparePeriods } from './period.js';
 export { readFeed, type FeedInput, type Reading } from './read/read.js';
 export { loadFeed } from './load.js';
+export { writeFeed, type FeedFile } from './write.js';
 export { textIn } from './text.js';
 export {
   figureAt,
@@ -19,6 +20,25 @@ export {
   yearAgoFigure,
   type Question,
 } from './select.js';
-export { judge, type Judgement, type Verdict, type VerdictRefusal } from './verdict.js';
-export { changeBetween, type Change, type ChangeRefusal } from './comparable.js';
-export { compareLocalities, type Comparison, type ComparisonQuestion } from './comparison.js';
+export {
+  changeBetween,
+  compareLocalities,
+  gapToAverage,
+  judge,
+  paceOf,
+  shareOf,
+  type AverageGap,
+  type AverageRefusal,
+  type Change,
+  type ChangeRefusal,
+  type Comparison,
+  type ComparisonQuestion,
+  type Judgement,
+  type Pace,
+  type PaceAnswer,
+  type PaceRefusal,
+  type ShareAnswer,
+  type ShareRefusal,
+  type Verdict,
+  type VerdictRefusal,
+} from './comparability/index.js';

@@ -1,6 +1,6 @@
 import { FeedError } from './error.js';
 import type { Feed } from './feed.js';
-import { AddressSource } from './source.js';
+import { AddressSource } from './address-source.js';
 
 /**
  * Loads one feed, or several as one, and reads it, as a widget with that `src` would. Addresses are absolute or relative

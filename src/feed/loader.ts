@@ -1,30 +1,32 @@
 /** One address of the page: asked once however many widgets wait, tried again, refreshed, its last good answer kept. */
-import { request } from './client.js';
+import { onAdapterAdded } from './adapter-registry.js';
+import { ask, recall, type Answered } from './answered.js';
 import { FeedError } from './error.js';
-import { documentFrom } from './refuse.js';
+import type { ReadAs } from './interpret.js';
+import { keepAnswer } from './keep.js';
 
 export interface LoadOptions {
   /** Seconds until an answer must be complete. */
   readonly timeout: number;
   /** Seconds between refreshes; absent: none. */
   readonly refresh?: number | undefined;
+  /** Whether the answer is kept for later visits. */
+  readonly persist?: boolean | undefined;
 }
 
 export interface Loaded {
-  /** The last good document. */
-  readonly document?: unknown;
-  /** When it came, milliseconds since the epoch. */
-  readonly receivedAt?: number | undefined;
+  /** The last good answer. */
+  readonly answered?: Answered | undefined;
   /** Why the last try failed. */
   readonly error?: FeedError | undefined;
   /** Whether nothing is known yet: neither a document nor a failure for good. */
   readonly pending: boolean;
+  /** Whether the answer is that of an earlier visit. */
+  readonly isKept?: boolean | undefined;
 }
 
-const tries = 3;
-const firstDelay = 1000;
-/** Whom a server asks to wait longer is told so, instead of being left waiting. */
-const longestDelay = 30_000;
+/** Milliseconds until the figures of an earlier visit are shown: mostly the new ones come first. */
+const keptDelay = 1000;
 /** Timers of browsers count no further: a longer wait would be none at all. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -36,20 +38,22 @@ interface Subscriber {
 export class Loader {
   state: Loaded = { pending: true };
   private readonly url: string;
+  private readonly readAs: ReadAs;
   private readonly subscribers = new Set<Subscriber>();
-  private text: string | undefined;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private leaveAdapters: (() => void) | undefined;
 
-  constructor(url: string) {
+  constructor(url: string, readAs: ReadAs = {}) {
     this.url = url;
+    this.readAs = readAs;
   }
 
   /** Calls `notify` after each change of `state`; returns how to leave. The last to leave ends what is under way. */
   subscribe(options: LoadOptions, notify: () => void): () => void {
     const subscriber = { options, notify };
     this.subscribers.add(subscriber);
-    if (this.state.document === undefined) this.reload();
+    if (!this.state.answered || this.state.isKept) this.reload();
     else this.schedule();
     return () => {
       this.subscribers.delete(subscriber);
@@ -66,38 +70,46 @@ export class Loader {
     this.running?.abort();
     this.running = undefined;
     clearTimeout(this.timer);
+    this.leaveAdapters?.();
     globalThis.document?.removeEventListener('visibilitychange', this.onVisible);
+    globalThis.removeEventListener?.('online', this.onChance);
   }
 
   private async run(): Promise<void> {
     this.stop();
     const { signal } = (this.running = new AbortController());
-    if (this.state.document === undefined && this.state.error) this.settle({ pending: true });
+    if (!this.state.answered && this.state.error) this.settle({ pending: true });
+    if (this.persists) this.timer = setTimeout(() => void this.showKept(signal), keptDelay);
     const settled = await this.attempt(signal);
-    if (!settled) return;
+    if (signal.aborted) return;
+    clearTimeout(this.timer);
     this.running = undefined;
     this.settle(settled);
     this.schedule();
   }
 
-  /** Tries until an answer is there or failure is for good; nothing after an abort. */
-  private async attempt(signal: AbortSignal): Promise<Loaded | undefined> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const { text, receivedAt } = await request(this.url, { timeout: this.timeout, signal });
-        const document = text === this.text ? this.state.document : documentFrom(text, this.url);
-        this.text = text;
-        return { document, receivedAt, pending: false };
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        if (!(error instanceof FeedError)) throw error;
-        const wait = error.facts.retryAfter ?? firstDelay * 2 ** (attempt - 1) * (0.5 + Math.random());
-        if (attempt === tries || !isPassing(error) || wait > longestDelay)
-          return { ...this.state, error, pending: false };
-        await pause(wait, signal);
-        if (signal.aborted) return undefined;
-      }
+  private async attempt(signal: AbortSignal): Promise<Loaded> {
+    try {
+      const options = { timeout: this.timeout, signal };
+      const answered = await ask(this.url, this.readAs, options, this.state.answered);
+      if (this.persists) void keepAnswer(this.url, answered);
+      return { answered, pending: false };
+    } catch (error) {
+      // A page that fails is named as the address that it belongs to.
+      const { kind, facts } = error instanceof FeedError ? error : new FeedError('malformed', this.url);
+      // "Not modified", though nobody asked for that: it says so of what it gave before.
+      if (facts.status === 304 && this.state.answered) return { ...this.state, error: undefined };
+      if (!signal.aborted) await this.showKept(signal);
+      return { ...this.state, error: new FeedError(kind, this.url, facts), pending: false };
     }
+  }
+
+  /** Shows what an earlier visit kept, while nothing newer is there. */
+  private async showKept(signal: AbortSignal): Promise<void> {
+    if (!this.persists || this.state.answered) return;
+    const answered = await recall(this.url, this.readAs, signal);
+    if (!answered || signal.aborted || this.state.answered) return;
+    this.settle({ answered, isKept: true, pending: false });
   }
 
   private settle(state: Loaded): void {
@@ -109,12 +121,20 @@ export class Loader {
     return Math.max(...[...this.subscribers].map(({ options }) => options.timeout));
   }
 
+  private get persists(): boolean {
+    return [...this.subscribers].some(({ options }) => options.persist);
+  }
+
   /** A hidden page waits: nobody reads it, and the server is spared. */
   private schedule(): void {
+    if (this.running) return;
+    const { error } = this.state;
+    if (error?.facts.detail === 'adapter') this.leaveAdapters = onAdapterAdded(this.onChance);
+    if (error?.kind === 'network') globalThis.addEventListener?.('online', this.onChance);
     const refreshes = [...this.subscribers].flatMap(({ options }) => options.refresh ?? []);
-    if (refreshes.length === 0 || this.running) return;
+    if (refreshes.length === 0) return;
     clearTimeout(this.timer);
-    const wait = Math.max(Math.min(...refreshes) * 1000, this.state.error?.facts.retryAfter ?? 0);
+    const wait = Math.max(Math.min(...refreshes) * 1000, error?.facts.retryAfter ?? 0);
     this.timer = setTimeout(this.onDue, Math.min(wait, longestTimer));
   }
 
@@ -126,29 +146,19 @@ export class Loader {
   private readonly onVisible = (): void => {
     if (!document.hidden) this.reload();
   };
-}
 
-/** Whether the same request may succeed a moment later. */
-function isPassing({ kind, facts }: FeedError): boolean {
-  if (kind === 'status') return facts.status === 408 || facts.status === 429 || facts.status! >= 500;
-  return kind === 'network' || kind === 'timeout';
-}
-
-function pause(wait: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, wait);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  /** The line is back, or an adapter came. */
+  private readonly onChance = (): void => {
+    this.reload();
+  };
 }
 
 const loaders = new Map<string, Loader>();
 
-/** The page's one loader of an absolute address. */
-export function loaderOf(url: string): Loader {
-  const known = loaders.get(url) ?? new Loader(url);
-  loaders.set(url, known);
+/** The page's one loader of an absolute address that is read in one way. */
+export function loaderOf(url: string, { format, locale, columns }: ReadAs = {}): Loader {
+  const key = JSON.stringify([url, format, locale, columns]);
+  const known = loaders.get(key) ?? new Loader(url, { format, locale, columns });
+  loaders.set(key, known);
   return known;
 }

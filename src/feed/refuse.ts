@@ -1,4 +1,4 @@
-import { NotJsonError, parseDocument } from './bytes.js';
+import { parseDocument, type NotJsonError } from './bytes.js';
 import { FeedError } from './error.js';
 import { refuseDocument } from './read/read.js';
 
@@ -18,11 +18,13 @@ export function acceptDocument(document: unknown, url: string): void {
     : new FeedError('malformed', url, { detail: 'not-a-feed' });
 }
 
-function jsonFrom(text: string, url: string): unknown {
+/** What `text` is as JSON. Throws a `FeedError`. */
+export function jsonFrom(text: string, url: string): unknown {
   try {
     return parseDocument(text);
   } catch (error) {
-    const html = error instanceof NotJsonError && error.html;
-    throw new FeedError('malformed', url, { detail: html ? 'html' : 'not-json' });
+    const { html, found, at } = error as NotJsonError;
+    if (html || !found) throw new FeedError('malformed', url, { detail: html ? 'html' : 'empty' });
+    throw new FeedError('malformed', url, { detail: 'not-json', at });
   }
 }

@@ -19,6 +19,13 @@ export function staleWords(moment: string): string {
   return msg(str`Chưa cập nhật được. Số liệu này tải lúc ${moment}.`, { id: 'interface.stale' });
 }
 
+/** As `staleWords`, where the feed has several publishers. */
+export function staleOfWords(publisher: string, moment: string): string {
+  return msg(str`Chưa cập nhật được số liệu của ${publisher}: tải lúc ${moment}.`, {
+    id: 'interface.stale-of',
+  });
+}
+
 /** The publisher no longer stands by its figures. */
 export function outdatedWords(updated: string): string {
   return msg(str`Số liệu đã quá hạn: bộ số liệu này cập nhật ${updated} và chưa có bản mới.`, {

@@ -1,11 +1,22 @@
 /** What is wrong in a feed, one sentence for each problem, for its publisher: `spec/feed.md` §3.3. */
 import { msg, str } from '@lit/localize';
-import type { Expected, Noun, Problem } from '../feed/problem.js';
+import type { Expected, Noun, Place, Problem } from '../feed/problem.js';
 
-/** The JSON pointer first, then what was expected and found. */
+/** The place first, then what was expected and found. */
 export function problemWords(problem: Problem): string {
-  const words = caseWords(problem);
-  return problem.pointer ? `${problem.pointer}: ${words}` : words;
+  return [placeWords(problem), caseWords(problem)].filter(Boolean).join(': ');
+}
+
+/** A JSON pointer, or row and column of a table; empty for all of a document. */
+function placeWords({ pointer, row, column }: Place): string {
+  if (row === undefined) return pointer;
+  const words = msg(str`dòng ${row}`, { id: 'problem.row' });
+  return column === undefined ? words : msg(str`${words}, cột “${column}”`, { id: 'problem.column' });
+}
+
+/** With the address where that is another document. */
+function otherPlaceWords(other: Place, { url }: Place): string {
+  return [other.url === url ? '' : other.url, placeWords(other)].filter(Boolean).join('#');
 }
 
 function caseWords(problem: Problem): string {
@@ -26,9 +37,12 @@ function caseWords(problem: Problem): string {
     case 'unknown':
       return msg(str`không có ${nounWords[problem.noun]()} ${problem.found}`, { id: 'problem.unknown' });
     case 'duplicate':
-      return msg(str`${nounWords[problem.noun]()} ${problem.found} trùng với ${problem.other}`, {
-        id: 'problem.duplicate',
-      });
+      return msg(
+        str`${nounWords[problem.noun]()} ${problem.found} trùng với ${otherPlaceWords(problem.other, problem)}`,
+        {
+          id: 'problem.duplicate',
+        },
+      );
     case 'parts-over-whole':
       return msg(str`các phần cộng lại được ${problem.parts}, lớn hơn tổng số ${problem.whole}`, {
         id: 'problem.parts-over-whole',
@@ -51,6 +65,19 @@ function caseWords(problem: Problem): string {
           id: 'problem.definition-clash',
         },
       );
+    case 'row-clash':
+      return msg(
+        str`${nounWords[problem.noun]()} này ở dòng trước có ${problem.field} là ${problem.expected}, nhận ${problem.found}`,
+        { id: 'problem.row-clash' },
+      );
+    case 'encoding':
+      return msg(str`bảng không lưu bằng mã UTF-8, nhận ${problem.found}`, { id: 'problem.encoding' });
+    case 'cells':
+      return msg(str`dòng có ${problem.found} ô, bảng chỉ có ${problem.expected} cột`, {
+        id: 'problem.cells',
+      });
+    case 'quote':
+      return msg('dấu nháy kép (") không thành cặp', { id: 'problem.quote' });
     case 'version':
       return msg(str`định dạng phiên bản ${problem.found} chưa được hỗ trợ, cần phiên bản 1`, {
         id: 'problem.version',

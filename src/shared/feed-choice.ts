@@ -1,6 +1,6 @@
 /** Which feed an element shows: `spec/elements.md` §1, first match wins. */
-import { AddressSource, documentSource, textSource, type FeedSource } from '../feed/source.js';
-import type { LoadOptions } from '../feed/loader.js';
+import { AddressSource, type AddressOptions } from '../feed/address-source.js';
+import { documentSource, textSource, type FeedSource } from '../feed/source.js';
 
 export interface FeedAttributes {
   readonly data?: unknown;
@@ -23,14 +23,14 @@ export interface OwnSource {
 export function ownSource(
   host: HTMLElement,
   { data, src }: FeedAttributes,
-  options: LoadOptions,
+  options: AddressOptions,
 ): OwnSource | undefined {
   if (data !== undefined && data !== null) return { key: data, create: () => documentSource(data) };
   const inline = host.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (inline) return { key: `inline ${inline}`, create: () => textSource(inline) };
   const urls = urlsOf(src, host);
   if (urls.length === 0) return undefined;
-  const key = `src ${urls.join(' ')} ${String(options.timeout)} ${String(options.refresh)}`;
+  const key = JSON.stringify([urls, options]);
   return { key, create: () => new AddressSource(urls, options) };
 }
 

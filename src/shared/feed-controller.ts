@@ -1,9 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { feedContext } from '../feed/context.js';
-import type { Id } from '../feed/feed.js';
+import type { Feed, Id } from '../feed/feed.js';
 import { FeedHub, type Selection } from '../feed/hub.js';
-import type { SourceState } from '../feed/source.js';
+import { lackTheSame } from '../feed/address-source.js';
+import type { ReadyState, SourceState } from '../feed/source.js';
+import { WatchedFeed } from '../feed/watch.js';
 import { Announcer } from './announce.js';
 import { literalSource, ownSource, type FeedAttributes } from './feed-choice.js';
 import { feedIds, findFeed, onFeedsChange } from './feed-registry.js';
@@ -22,6 +24,13 @@ export type FeedState =
 
 const timeout = 20;
 
+/** What the host was last drawn from. */
+interface Drawn {
+  readonly state: ReadyState;
+  readonly feed: WatchedFeed;
+  readonly selection: Selection;
+}
+
 /** Finds the feed of a widget, listens to it while the widget is connected, and renders the widget when it changes. */
 export class FeedController implements ReactiveController {
   /** Whether the feed is made of the widget's own attributes. */
@@ -33,6 +42,7 @@ export class FeedController implements ReactiveController {
   private hub: FeedHub | undefined;
   private leave: (() => void)[] = [];
   private unsubscribe: (() => void) | undefined;
+  private drawn: Drawn | undefined;
   private readonly announcer: Announcer;
 
   constructor(host: FeedHost) {
@@ -51,11 +61,18 @@ export class FeedController implements ReactiveController {
   /** Whether a part of what was asked for did not come, or not yet. */
   get isPartial(): boolean {
     const { state } = this;
-    return state.status === 'ready' && (state.missing.length > 0 || state.errors.length > 0);
+    return state.status === 'ready' && (state.missing.length > 0 || state.old.length > 0);
   }
 
   get selection(): Selection {
     return this.hub?.selection ?? {};
+  }
+
+  /** The feed to draw; the host is drawn again when that answers otherwise to what is asked of it now. */
+  watch(state: ReadyState): Feed {
+    const feed = new WatchedFeed(state.feed);
+    this.drawn = { state, feed, selection: this.selection };
+    return feed;
   }
 
   select(selection: Selection): void {
@@ -81,6 +98,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.drawn = undefined;
     if (!this.host.isConnected) return;
     const hub = this.find();
     if (hub === this.hub) return;
@@ -124,8 +142,19 @@ export class FeedController implements ReactiveController {
 
   private readonly onChange = (): void => {
     this.announce();
-    this.host.requestUpdate();
+    if (!this.isDrawn()) this.host.requestUpdate();
   };
+
+  /** Whether the host already shows all that there is for it to show. */
+  private isDrawn(): boolean {
+    const { state, drawn } = this;
+    return (
+      state.status === 'ready' &&
+      drawn?.selection === this.selection &&
+      lackTheSame(drawn.state, state) &&
+      drawn.feed.answersAs(state.feed)
+    );
+  }
 
   private announce(): void {
     if (this.hub === this.own) this.announcer.tell(this.own.state);

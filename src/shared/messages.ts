@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedError } from '../feed/error.js';
-import type { Id, Publisher } from '../feed/feed.js';
+import type { Feed, Id, Publisher } from '../feed/feed.js';
 import type { Problem } from '../feed/problem.js';
-import type { SourceState } from '../feed/source.js';
+import type { OldAnswer, ReadyState } from '../feed/source.js';
 import { textIn } from '../feed/text.js';
 import { dateWords, momentWords } from '../localization/dates.js';
 import { errorWords } from '../localization/errors.js';
@@ -19,6 +19,7 @@ import {
   outdatedWords,
   partialWords,
   retryWords,
+  staleOfWords,
   staleWords,
   unknownDayWords,
   unknownFeedWords,
@@ -103,22 +104,28 @@ export function renderProblems(problems: readonly Problem[]): TemplateResult[] {
   });
 }
 
-/** An old figure is shown, or a part of what was asked for, or both. */
+/** Old figures are shown, or a part of what was asked for, or both. */
 export function renderStale(
-  { errors, missing, awaited, receivedAt }: Extract<SourceState, { status: 'ready' }>,
+  { feed, errors, missing, awaited, old }: ReadyState,
   retry: () => void,
 ): TemplateResult | typeof nothing {
-  if (errors.length === 0 && missing.length === 0) return nothing;
+  if (errors.length === 0 && missing.length === 0 && old.length === 0) return nothing;
   const failed = missing.filter((url) => !awaited.includes(url));
-  const isOld = errors.some(({ url }) => !missing.includes(url));
   const text = [
     failed.length > 0 ? partialWords(failed.join(', ')) : '',
     awaited.length > 0 ? awaitedWords(awaited.join(', ')) : '',
-    isOld && receivedAt !== undefined ? staleWords(momentWords(new Date(receivedAt))) : '',
+    ...old.map((answer) => oldWords(feed, answer)),
   ];
   return html`<p part="message message-stale" class="message small" role="status">
     ${text.filter(Boolean).join(' ')} ${errors.length > 0 ? renderRetry(retry) : nothing}
   </p>`;
+}
+
+/** Whose figures are old, where the feed has several publishers. */
+function oldWords({ publishers }: Feed, { url, receivedAt }: OldAnswer): string {
+  const moment = momentWords(new Date(receivedAt));
+  const publisher = publishers.length > 1 && publishers.find((each) => each.url === url);
+  return publisher ? staleOfWords(publisherName(publisher), moment) : staleWords(moment);
 }
 
 /** The publishers that no longer stand by what they published; by name where the feed has several. */

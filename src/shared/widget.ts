@@ -142,13 +142,14 @@ export abstract class Widget extends LitElement {
         this.drawn = 'error';
         return this.renderCard(html`${this.renderFallback()}${renderErrors(state.errors, this.retry)}`);
       case 'ready': {
-        const { publishers: all } = state.feed;
-        const { state: drawn, content, publishers = all } = this.draw(state.feed);
+        const feed = this.feedController.watch(state);
+        const { state: drawn, content, publishers = feed.publishers } = this.draw(feed);
         this.drawn = drawn;
         this.outdated = publishers.filter(isOutdated);
         this.hasShownFigure ||= drawn === 'ready';
         return this.renderCard(html`
-          ${content} ${renderStale(state, this.retry)} ${renderOutdated(this.outdated, all.length > 1)}
+          ${content} ${renderStale(state, this.retry)}
+          ${renderOutdated(this.outdated, state.feed.publishers.length > 1)}
           ${this.feedController.isLiteral ? renderProblems(state.reading.problems) : nothing}
           ${drawn === 'ready' ? nothing : this.renderFallback()}
         `);

@@ -35,6 +35,16 @@ describe('parseDocument', () => {
     expect(failure.html).to.equal(false);
   });
 
+  const broken: readonly (readonly [says: string, text: string, line: number, column: number])[] = [
+    ['a comma is missing', '{\n  "chiso": 1\n  "title": "Số liệu"\n}', 3, 3],
+    ['it is cut off', '{\n  "chiso": 1,\n  "localities": [', 3, 18],
+  ];
+  for (const [says, text, line, column] of broken) {
+    it(`tells where ${says}`, () => {
+      expect(failureOf(text).at).to.deep.equal({ line, column });
+    });
+  }
+
   it('finds nothing in an empty text', () => {
     expect(failureOf('\uFEFF\0\n').found).to.equal('');
   });

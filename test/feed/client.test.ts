@@ -27,6 +27,8 @@ describe('a request', () => {
     const { signal } = new AbortController();
     expect(await request(url, { timeout: 20, signal })).to.deep.equal({
       text: '{"chiso":1}',
+      type: 'text/html',
+      size: 11,
       receivedAt: clock.now,
     });
     expect(clock.waiting).to.equal(0);
@@ -54,7 +56,10 @@ describe('a request', () => {
       },
     });
     expect(await failure(offline)).to.deep.include({ kind: 'network', facts: {} });
-    expect(await failure(() => new Response(broken))).to.deep.include({ kind: 'network', facts: {} });
+    expect(await failure(() => new Response(broken))).to.deep.include({
+      kind: 'network',
+      facts: { detail: 'cut-off' },
+    });
     expect(clock.waiting).to.equal(0);
   });
 

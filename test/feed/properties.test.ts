@@ -1,25 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { boundsOf } from '../../src/feed/bounds.js';
-import { changeBetween } from '../../src/feed/comparable.js';
-import { compareLocalities, type Comparison } from '../../src/feed/comparison.js';
-import type { Feed, Observation } from '../../src/feed/feed.js';
+import { boundsOf, changeBetween, judge } from '../../src/feed/comparability/index.js';
+import type { Observation } from '../../src/feed/feed.js';
 import { readFeed } from '../../src/feed/read/read.js';
 import { existedIn, seriesOf, targetsOf } from '../../src/feed/select.js';
-import { judge } from '../../src/feed/verdict.js';
-import { compareView } from '../../src/elements/compare/compare.model.js';
-import { kpiView } from '../../src/elements/kpi/kpi.model.js';
-import { progressView } from '../../src/elements/progress/progress.model.js';
 import { problemWords } from '../../src/localization/problems.js';
-import { period } from '../helpers/drafts.js';
-import { editedDocuments, feedDocuments } from '../helpers/generated-feeds.js';
-
-/** The same feeds in every run; another seed gives others. */
-const seed = 20_261_122;
-
-function always<Value>(arbitrary: fc.Arbitrary<Value>, holds: (value: Value) => void, numRuns = 1000): void {
-  fc.assert(fc.property(arbitrary, holds), { seed, numRuns });
-}
+import { always } from '../helpers/always.js';
+import { feedDocuments, feedInputs } from '../helpers/generated-feeds.js';
+import { askEverything, comparisonsOf, wordsOf } from '../helpers/questions.js';
 
 const urls = ['https://a.example/1.json', 'https://b.example/2.json'];
 const read = (documents: readonly unknown[]) =>
@@ -27,50 +15,6 @@ const read = (documents: readonly unknown[]) =>
 const feeds = fc
   .array(feedDocuments, { minLength: 1, maxLength: 2 })
   .map((documents) => read(documents).feed!);
-const periods = [undefined, 'latest', period('2022'), period('2022-12'), period('2025')] as const;
-
-/** All comparisons of a feed, of every indicator and some periods. */
-function comparisonsOf(feed: Feed): (Comparison & { readonly direction: string })[] {
-  const localities = [...feed.localities.values()];
-  return [...feed.indicators.values()].flatMap(({ id, direction }) =>
-    periods.map((asked) => ({
-      ...compareLocalities(feed, { indicator: id, localities, period: asked }),
-      direction,
-    })),
-  );
-}
-
-/** Everything that is written of a feed. */
-function wordsOf(feed: Feed): string {
-  const localities = [...feed.localities.values()];
-  const cards = [...feed.indicators.values()].flatMap((indicator) =>
-    localities.flatMap((locality) => {
-      const subject = { indicator, locality };
-      const kpis = (['previous', 'year-ago', 'average', undefined] as const).map((compare) =>
-        kpiView(feed, subject, { compare, trend: true, compact: compare === undefined }),
-      );
-      return [...kpis, progressView(feed, subject, {})];
-    }),
-  );
-  const charts = [...feed.indicators.values()].flatMap((indicator) =>
-    periods.map((asked) => {
-      const question = { indicator: indicator.id, localities, period: asked, highlight: 'a' };
-      const options = {
-        references: ['average', 'median', 'target'],
-        sort: 'value',
-        limit: 3,
-        highlight: 'a',
-      } as const;
-      const comparison = compareLocalities(feed, question);
-      return compareView(feed, [indicator], [comparison], {
-        ...options,
-      });
-    }),
-  );
-  return JSON.stringify([cards, charts], (_, value: unknown) =>
-    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
-  );
-}
 
 describe('reading', () => {
   it('never throws on any JSON value, and then has a feed or a reason', () => {
@@ -80,34 +24,24 @@ describe('reading', () => {
     });
   });
 
-  it('never throws on an edited feed, and has words for each of its problems', () => {
-    always(fc.array(editedDocuments, { minLength: 1, maxLength: 2 }), (documents) => {
-      const { problems, problemCount } = read(documents);
-      expect(problems.map(problemWords).every(Boolean)).to.be.true;
+  it('never throws on edited and united feeds, and has words for each of their problems', () => {
+    always(feedInputs, (inputs) => {
+      const { problems, problemCount, refused } = readFeed(inputs);
+      expect([...problems, ...refused].map(problemWords).every(Boolean)).to.be.true;
       expect(problems.length).to.equal(Math.min(problemCount, 100));
-    });
-  });
-
-  it('changes nothing in the documents', () => {
-    always(editedDocuments, (document) => {
-      const before = JSON.stringify(document);
-      read([document]);
-      expect(JSON.stringify(document)).to.equal(before);
     });
   });
 });
 
-describe('what is computed from an edited feed', () => {
+describe('what is computed from edited and united feeds', () => {
   it('is never an exception', () => {
     always(
-      fc.array(editedDocuments, { minLength: 1, maxLength: 2 }),
-      (documents) => {
-        const { feed } = read(documents);
-        if (!feed) return;
-        comparisonsOf(feed);
-        wordsOf(feed);
+      feedInputs,
+      (inputs) => {
+        const { feed } = readFeed(inputs);
+        if (feed) askEverything(feed);
       },
-      400,
+      100,
     );
   });
 });

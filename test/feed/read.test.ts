@@ -176,7 +176,7 @@ describe('rows of one key', () => {
         code: 'duplicate',
         noun: 'observation',
         found: 'ky-so, cho-lach, 2022-12',
-        other: '/observations/0',
+        other: { pointer: '/observations/0', url: undefined },
       },
       {
         pointer: '/observations/3',
@@ -184,7 +184,7 @@ describe('rows of one key', () => {
         code: 'duplicate',
         noun: 'observation',
         found: 'ky-so, cho-lach, 2022-12',
-        other: '/observations/2',
+        other: { pointer: '/observations/2', url: undefined },
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { AddressSource, documentSource, textSource, type SourceState } from '../../src/feed/source.js';
+import { AddressSource } from '../../src/feed/address-source.js';
+import { documentSource, textSource, type SourceState } from '../../src/feed/source.js';
 import { answer, good, inTurn, offline, status } from '../helpers/answers.js';
 import { useClock } from '../helpers/clock.js';
 import { documentOf, rowsOf } from '../helpers/drafts.js';
@@ -33,7 +34,7 @@ describe('a document at hand', () => {
     for (const source of [documentSource(first), textSource(JSON.stringify(first))]) {
       expect(localitiesOf(source)).to.deep.equal(['a']);
       expect(ready(source).errors).to.deep.equal([]);
-      expect(ready(source).receivedAt).to.be.undefined;
+      expect(ready(source).old).to.deep.equal([]);
       const { state } = source;
       source.subscribe(() => expect.fail('nothing newer stands behind it'))();
       source.reload();
@@ -53,7 +54,7 @@ describe('a document at hand', () => {
   ][] = [
     ['text that is no JSON', () => textSource('{"chiso":'), 'malformed', 'not-json'],
     ['a page', () => textSource('<!doctype html>'), 'malformed', 'html'],
-    ['no text', () => textSource(''), 'malformed', 'not-json'],
+    ['no text', () => textSource(''), 'malformed', 'empty'],
     ['a list', () => documentSource([]), 'malformed', 'not-a-feed'],
     ['null', () => documentSource(null), 'malformed', 'not-a-feed'],
     ['lists that are none', () => documentSource({ chiso: 1, observations: {} }), 'malformed', 'not-a-feed'],
@@ -75,7 +76,7 @@ describe('one address', () => {
     expect(source.state).to.deep.equal({ status: 'pending' });
     await clock.settle();
     expect(told).to.deep.equal(['ready']);
-    expect(ready(source).receivedAt).to.equal(clock.now);
+    expect(ready(source).old).to.deep.equal([]);
     expect(ready(source).feed.publishers[0]).to.deep.include({ title: 'Một' });
   });
 
@@ -100,16 +101,18 @@ describe('one address', () => {
   it('names an empty file as what it is', async () => {
     const { source } = listen([server.at(() => answer(''))]);
     await clock.settle();
-    expect(source.state.status === 'error' && source.state.errors[0]?.facts.detail).to.equal('not-json');
+    expect(source.state.status === 'error' && source.state.errors[0]?.facts.detail).to.equal('empty');
   });
 
   it('keeps its last good figures when a refresh fails, with the error beside them', async () => {
     const url = server.at(inTurn(good(first), status(404)));
     const { source, leave } = listen([url], 60);
     await clock.settle();
-    const { reading, receivedAt } = ready(source);
+    const { reading } = ready(source);
+    const receivedAt = clock.now;
     await clock.pass(60);
-    expect(ready(source)).to.include({ reading, receivedAt });
+    expect(ready(source).reading).to.equal(reading);
+    expect(ready(source).old).to.deep.equal([{ url, receivedAt }]);
     expect(failedOf(source)).to.deep.equal([url]);
     leave();
   });
@@ -226,15 +229,13 @@ describe('several addresses', () => {
     leave();
   });
 
-  it('are as old as the oldest of them', async () => {
-    const { source, leave } = listen(
-      [server.at(inTurn(good(first), status(404))), server.at(good(second))],
-      60,
-    );
+  it('say which of them are old, and since when', async () => {
+    const old = server.at(inTurn(good(first), status(404)));
+    const { source, leave } = listen([old, server.at(good(second))], 60);
     await clock.settle();
     const start = clock.now;
     await clock.pass(60);
-    expect(ready(source).receivedAt).to.equal(start);
+    expect(ready(source).old).to.deep.equal([{ url: old, receivedAt: start }]);
     leave();
   });
 });

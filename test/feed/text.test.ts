@@ -18,4 +18,8 @@ describe('textIn', () => {
   it('does not find languages on a prototype', () => {
     expect(textIn({ vi: 'Huyện' }, 'constructor')).to.equal('Huyện');
   });
+
+  it('cannot turn round what stands after it', () => {
+    expect(textIn('Huyện A\u202e', 'vi')).to.equal('Huyện A');
+  });
 });

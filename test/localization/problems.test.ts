@@ -24,7 +24,7 @@ describe('problemWords', () => {
       'there is no indicator "ky-so"',
     ],
     [
-      { code: 'duplicate', noun: 'locality', found: '"phu-binh"', other: '/localities/0' },
+      { code: 'duplicate', noun: 'locality', found: '"phu-binh"', other: { pointer: '/localities/0' } },
       'địa phương "phu-binh" trùng với /localities/0',
       'locality "phu-binh" repeats /localities/0',
     ],
@@ -54,12 +54,45 @@ describe('problemWords', () => {
       'the definition "b" differs from "a" of an earlier source; the figures are not compared',
     ],
     [
+      { code: 'row-clash', noun: 'locality', field: 'code', found: '"79"', expected: '"01"' },
+      'địa phương này ở dòng trước có code là "01", nhận "79"',
+      'an earlier row gives this locality the code "01", found "79"',
+    ],
+    [
+      { code: 'encoding', found: '"H\uFFFD Nội"' },
+      'bảng không lưu bằng mã UTF-8, nhận "H\uFFFD Nội"',
+      'the table is not saved as UTF-8, found "H\uFFFD Nội"',
+    ],
+    [
+      { code: 'cells', found: 6, expected: 4 },
+      'dòng có 6 ô, bảng chỉ có 4 cột',
+      'the row has 6 cells, the table only 4 columns',
+    ],
+    [{ code: 'quote' }, 'dấu nháy kép (") không thành cặp', 'a quotation mark (") has no partner'],
+    [
       { code: 'version', found: '2' },
       'định dạng phiên bản 2 chưa được hỗ trợ, cần phiên bản 1',
       'format version 2 is not supported, version 1 is needed',
     ],
   ];
   saysInBoth(rows, (problem) => problemWords({ pointer: '', ...problem }));
+
+  it('begins with row and column of a table', () => {
+    const problem: Problem = { pointer: '', row: 12, code: 'missing', field: 'period' };
+    expect(problemWords(problem)).to.equal('dòng 12: thiếu trường period');
+    expect(problemWords({ ...problem, column: 'Kỳ' })).to.equal('dòng 12, cột “Kỳ”: thiếu trường period');
+  });
+
+  it('names the other document of a row that two give', () => {
+    const other = { url: 'https://a.example/1.csv', pointer: '', row: 7 };
+    const problem: Problem = {
+      ...{ pointer: '/observations/0', url: 'https://b.example/2.json' },
+      ...{ code: 'duplicate', noun: 'observation', found: 'ky-so, a, 2022', other },
+    };
+    expect(problemWords(problem)).to.equal(
+      '/observations/0: số liệu ky-so, a, 2022 trùng với https://a.example/1.csv#dòng 7',
+    );
+  });
 
   it('begins with the JSON pointer', () => {
     const problem: Problem = {
@@ -97,6 +130,50 @@ describe('errorWords', () => {
   const rows: readonly Row<Failure>[] = [
     [{ kind: 'network', facts: {} }, `không kết nối được với ${url}`, `no connection to ${url}`],
     [
+      { kind: 'network', facts: { detail: 'cut-off' } },
+      `câu trả lời của ${url} bị ngắt giữa chừng`,
+      `the answer of ${url} broke off half way`,
+    ],
+    [{ kind: 'malformed', facts: { detail: 'empty' } }, `${url} không có nội dung`, `${url} has no content`],
+    [
+      { kind: 'unsupported', facts: { detail: 'adapter', format: 'csv' } },
+      `${url} là tệp CSV; để đọc được, hãy thêm vào trang dòng <script type="module" src="chiso-adapters.js"></script> (tệp này nằm cạnh chiso.js)`,
+      `${url} is a CSV file; to read it, add to the page the line <script type="module" src="chiso-adapters.js"></script> (the file is beside chiso.js)`,
+    ],
+    [
+      {
+        kind: 'malformed',
+        facts: { detail: 'columns', missing: ['locality', 'value'], known: ['Kỳ', 'Kết quả'] },
+      },
+      `${url} không có cột cho locality, value; các cột hiện có: Kỳ, Kết quả; hãy nêu cột cần dùng bằng thuộc tính columns`,
+      `${url} has no column for locality, value; its columns are: Kỳ, Kết quả; say which is which with the attribute columns`,
+    ],
+    [
+      { kind: 'malformed', facts: { detail: 'columns-syntax', found: 'Kết quả' } },
+      'thuộc tính columns sai ở chỗ “Kết quả”; cách viết đúng: value: Kết quả; locality: Đơn vị; indicator = ky-so',
+      'the attribute columns is wrong at “Kết quả”; write it like value: Result; locality: Unit; indicator = ky-so',
+    ],
+    [
+      { kind: 'malformed', facts: { detail: 'encoding' } },
+      `chữ trong tệp ${url} không theo bảng mã UTF-8 (trong Excel, chọn lưu “CSV UTF-8”)`,
+      `the letters of ${url} are not UTF-8 (in Excel, save as “CSV UTF-8”)`,
+    ],
+    [
+      { kind: 'malformed', facts: { detail: 'pages' } },
+      `các phần của số liệu tại ${url} không khớp nhau; có thể số liệu được sửa trong lúc đang tải`,
+      `the pages of the figures at ${url} do not fit together; they may have been changed while they were loaded`,
+    ],
+    [
+      { kind: 'malformed', facts: { detail: 'not-json-stat', format: 'json-stat' } },
+      `${url} không phải là JSON-stat hợp lệ`,
+      `${url} is not valid as JSON-stat`,
+    ],
+    [
+      { kind: 'malformed', facts: { detail: 'not-ckan', format: 'ckan' } },
+      `${url} không phải là bảng dữ liệu CKAN hợp lệ`,
+      `${url} is not valid as a CKAN data table`,
+    ],
+    [
       { kind: 'timeout', facts: { seconds: 20 } },
       `${url} chưa trả lời sau 20 giây`,
       `${url} did not answer within 20 seconds`,
@@ -115,6 +192,11 @@ describe('errorWords', () => {
       { kind: 'malformed', facts: { detail: 'html' } },
       `địa chỉ ${url} trả về một trang web (HTML), không phải số liệu`,
       `the address ${url} returns a web page (HTML) instead of figures`,
+    ],
+    [
+      { kind: 'malformed', facts: { detail: 'not-json', at: { line: 12, column: 3 } } },
+      `tệp ${url} bị hỏng hoặc không phải là tệp số liệu (JSON), sai từ dòng 12, cột 3`,
+      `the file ${url} is damaged or is not a data file (JSON), wrong from line 12, column 3 on`,
     ],
     [
       { kind: 'malformed', facts: { detail: 'not-json' } },

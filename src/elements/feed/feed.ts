@@ -1,9 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { formats, type Format } from '../../feed/adapter.js';
 import { feedContext } from '../../feed/context.js';
 import { FeedHub } from '../../feed/hub.js';
 import { Announcer } from '../../shared/announce.js';
+import { flag } from '../../shared/attributes.js';
 import { ownSource } from '../../shared/feed-choice.js';
 import { enterFeed } from '../../shared/feed-registry.js';
 
@@ -31,6 +33,18 @@ export class ChisoFeed extends LitElement {
 
   /** A feed as an object; wins over `src`. */
   @property({ attribute: false }) data?: unknown;
+
+  /** `feed`, `csv`, `json-stat` or `ckan`, where content, type and address do not show it. All but `feed` need the adapters. */
+  @property() format?: Format;
+
+  /** How a table writes numbers and dates: `vi` for `1.109,9` and `19/12/2022`. */
+  @property() locale?: string;
+
+  /** Which column is which field: `value: Kết quả; locality: Đơn vị; indicator = ky-so`. */
+  @property() columns?: string;
+
+  /** Keeps the last good feed for later visits, and shows it until an answer comes. */
+  @property({ converter: flag }) persist = false;
 
   /** Seconds between refreshes, 30 at least; paused while the page is hidden. None by default. */
   @property({ type: Number }) refresh?: number;
@@ -88,7 +102,9 @@ export class ChisoFeed extends LitElement {
     if (changed.has('period')) this.hub.select({ period: this.period });
     const refresh = this.refresh ? Math.max(shortestRefresh, this.refresh) : undefined;
     const timeout = this.timeout > 0 ? this.timeout : 20;
-    const own = ownSource(this, this, { timeout, refresh });
+    const { locale, columns, persist } = this;
+    const format = formats.find((known) => known === this.format);
+    const own = ownSource(this, this, { timeout, refresh, persist, format, locale, columns });
     if (own?.key === this.ownKey) return;
     this.ownKey = own?.key;
     this.hub.use(own?.create());

@@ -17,6 +17,16 @@ export interface Declarations<T> {
   readonly lost: ReadonlySet<Id>;
 }
 
+/** The ids that any document declares by itself, and not only because its rows speak of them. */
+export function statedIds(
+  documents: readonly { readonly kept: ReadonlyMap<Id, unknown>; readonly implied: ReadonlySet<Id> }[],
+): ReadonlySet<Id> {
+  const stated = new Set<Id>();
+  for (const { kept, implied } of documents)
+    for (const id of kept.keys()) if (!implied.has(id)) stated.add(id);
+  return stated;
+}
+
 /** Reads a list of entries with ids, if the field is there. Of two with one id the first is kept, the other reported. */
 export function declarations<T extends { readonly id: Id }>(
   noun: Noun,
@@ -38,7 +48,7 @@ export function declarations<T extends { readonly id: Id }>(
       const entry = readEntry(element, list, index);
       const earlier = entry && kept.get(entry.id);
       if (earlier) {
-        const other = list.pointer(earlier.index);
+        const other = list.place(earlier.index);
         list.reject(index, { code: 'duplicate', noun, found: excerpt(entry.id), other });
       } else if (entry) kept.set(entry.id, { entry, index });
       else if (isObject(element) && typeof element['id'] === 'string') lost.add(element['id']);

@@ -1,4 +1,5 @@
-import type { Problem, ProblemCase } from '../problem.js';
+import type { Place, Problem, ProblemCase } from '../problem.js';
+import type { FeedInput } from './input.js';
 import type { ProblemLog } from './problem-log.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -11,7 +12,7 @@ export function isObject(value: unknown): value is Fields {
 /** One object or list of a document, where it stands, and whether what was read of it so far can be used. */
 export class Entry {
   readonly log: ProblemLog;
-  readonly url: string | undefined;
+  readonly input: FeedInput;
   /** Whether every field read so far could be used. */
   sound = true;
   /** As the document has them, with whatever prototype. */
@@ -19,22 +20,16 @@ export class Entry {
   private readonly parent: Entry | undefined;
   private key: string | number;
 
-  constructor(
-    log: ProblemLog,
-    url: string | undefined,
-    fields: Fields,
-    parent?: Entry,
-    key: string | number = '',
-  ) {
+  constructor(log: ProblemLog, input: FeedInput, fields: Fields, parent?: Entry, key: string | number = '') {
     this.log = log;
-    this.url = url;
+    this.input = input;
     this.fields = fields;
     this.parent = parent;
     this.key = key;
   }
 
   child(key: string | number, fields: Fields | readonly unknown[]): Entry {
-    return new Entry(this.log, this.url, fields as Fields, this, key);
+    return new Entry(this.log, this.input, fields as Fields, this, key);
   }
 
   /** Stands for a sibling from now on: a list of 100,000 rows is read with one entry. */
@@ -56,9 +51,15 @@ export class Entry {
     return field === undefined ? own : `${own}/${String(field).replace(/~/g, '~0').replace(/\//g, '~1')}`;
   }
 
+  /** Where this entry, or a field of it, stands in what the publisher wrote. */
+  place(field?: string | number): Place {
+    const pointer = this.pointer(field);
+    return { ...(this.input.origin?.locate(pointer) ?? { pointer }), url: this.input.url };
+  }
+
   /** Reports a field, or the entry itself, and marks the entry as not sound. */
   reject(field: string | number | undefined, problem: ProblemCase): undefined {
     this.sound = false;
-    this.log.add((): Problem => ({ pointer: this.pointer(field), url: this.url, ...problem }));
+    this.log.add((): Problem => ({ ...this.place(field), ...problem }));
   }
 }

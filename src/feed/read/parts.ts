@@ -1,14 +1,15 @@
 import type { Indicator, Id, Observation } from '../feed.js';
+import type { Steps } from '../steps.js';
 import type { RowIndex } from './rows.js';
 
 /** Sums of decimals may exceed their whole by this share without being more. */
 const roundingError = 1e-9;
 
 /** Reports wholes that their parts exceed, all exact and of one period. Which of them is wrong is not known: all stay. */
-export function reportPartsOverWhole(
+export function* reportPartsOverWhole(
   index: RowIndex<Observation>,
   indicators: ReadonlyMap<Id, Indicator>,
-): void {
+): Steps<void> {
   for (const [id, cells] of index.rows) {
     if (!indicators.get(id)?.parts.length) continue;
     for (const rows of cells.values())
@@ -18,6 +19,7 @@ export function reportPartsOverWhole(
         if (end - start > 1) check(rows, start, end, index);
         start = end;
       }
+    yield;
   }
 }
 

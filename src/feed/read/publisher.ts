@@ -13,7 +13,7 @@ export const source = objectOf((at): Source | undefined => {
 /** What a document says of itself. A field that cannot be read is dropped alone: no figure hangs on it. */
 export function readPublisher(root: Entry): Publisher {
   return {
-    url: root.url,
+    url: root.input.url,
     title: optional(root, 'title', text),
     description: optional(root, 'description', text),
     updated: optional(root, 'updated', dateTime),

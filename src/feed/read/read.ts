@@ -4,6 +4,8 @@ import type { Problem } from '../problem.js';
 import { Entry, isObject } from './entry.js';
 import { observationRows } from './observations.js';
 import { reportPartsOverWhole } from './parts.js';
+import { atOnce, inSlices, type Steps } from '../steps.js';
+import type { FeedInput } from './input.js';
 import { ProblemLog } from './problem-log.js';
 import { readPublisher } from './publisher.js';
 import { refuseDocument } from './refuse.js';
@@ -12,15 +14,11 @@ import type { Scope } from './scope.js';
 import { targetRows } from './targets.js';
 import { uniteIndicators, type Subject } from './unite-indicators.js';
 import { uniteLocalities } from './unite-localities.js';
+import { keptEntries, saysTheSame } from './unchanged.js';
 import { knownIn, periodReaders } from './values.js';
 
 export { refuseDocument };
-
-export interface FeedInput {
-  /** The address, which names the document in problems and tells namesakes apart. */
-  readonly url?: string | undefined;
-  readonly document: unknown;
-}
+export type { FeedInput } from './input.js';
 
 export interface Reading {
   /** Absent when every document was refused. */
@@ -37,20 +35,34 @@ export interface Reading {
  * that cannot be read is left out, and each is reported. The documents are not changed; texts of them are kept.
  */
 export function readFeed(inputs: readonly FeedInput[]): Reading {
+  return atOnce(readingSteps(inputs));
+}
+
+/** The same in slices, between which a page lives on: for feeds of many thousand rows. */
+export function readFeedInSlices(inputs: readonly FeedInput[]): Promise<Reading> {
+  return new Promise((resolve) => {
+    inSlices(readingSteps(inputs), resolve);
+  });
+}
+
+/** `earlier`: what was read of the same addresses before; what did not change since stays the same object. */
+export function* readingSteps(inputs: readonly FeedInput[], earlier?: Feed): Steps<Reading> {
   const log = new ProblemLog();
   const refused: Problem[] = [];
   const roots: Entry[] = [];
-  for (const { url, document } of inputs) {
+  for (const input of inputs) {
+    const { url, document, origin } = input;
     const refusal = refuseDocument(document);
     if (refusal) refused.push({ ...refusal, url });
-    else if (isObject(document)) roots.push(new Entry(log, url, document));
+    else if (isObject(document)) roots.push(new Entry(log, input, document));
+    for (const problem of origin?.problems ?? []) log.add(() => ({ ...problem, url }));
   }
-  const feed = roots.length > 0 ? { feed: readDocuments(roots) } : {};
+  const feed = roots.length > 0 ? { feed: yield* documentSteps(roots, earlier) } : {};
   return { ...feed, problems: log.first, problemCount: log.count, refused };
 }
 
 /** What documents declare is united before any row is read: rows may speak of what a later document declares. */
-function readDocuments(roots: readonly Entry[]): Feed {
+function* documentSteps(roots: readonly Entry[], earlier: Feed | undefined): Steps<Feed> {
   const periods = periodReaders();
   const { localities, meanings: places } = uniteLocalities(roots);
   const { groups, indicators, meanings: subjects } = uniteIndicators(roots, periods);
@@ -58,7 +70,7 @@ function readDocuments(roots: readonly Entry[]): Feed {
   const targets = new RowIndex<Target>(targetRows);
   const publishers: Publisher[] = [];
   for (const root of roots) {
-    const publisher = readPublisher(root);
+    const publisher = keptPublisher(earlier, readPublisher(root));
     publishers.push(publisher);
     const scope: Scope = {
       ...periods,
@@ -67,18 +79,28 @@ function readDocuments(roots: readonly Entry[]): Feed {
       indicator: knownIn('indicator', subjects.get(root) ?? new Map<Id, Subject>()),
       locality: knownIn('locality', places.get(root) ?? new Map<Id, Id>()),
     };
-    observations.read(scope);
-    targets.read(scope);
+    yield* observations.read(scope);
+    yield* targets.read(scope);
   }
-  observations.settle();
-  targets.settle();
-  reportPartsOverWhole(observations, indicators);
+  yield* observations.settle();
+  yield* targets.settle();
+  yield* reportPartsOverWhole(observations, indicators);
+  if (earlier) {
+    yield* observations.keep(earlier.observations);
+    yield* targets.keep(earlier.targets);
+  }
   return {
     publishers,
-    localities,
-    groups,
-    indicators,
+    localities: keptEntries(earlier?.localities, localities),
+    groups: keptEntries(earlier?.groups, groups),
+    indicators: keptEntries(earlier?.indicators, indicators),
     observations: observations.rows,
     targets: targets.rows,
   };
+}
+
+/** Rows name their document by this object, so what was read of a document at hand is never mixed up with another. */
+function keptPublisher(earlier: Feed | undefined, publisher: Publisher): Publisher {
+  const known = earlier?.publishers.find(({ url }) => url !== undefined && url === publisher.url);
+  return known && saysTheSame(known, publisher) ? known : publisher;
 }

@@ -1,9 +1,14 @@
 import type { Id, Observation, Publisher, Rows, Target } from '../feed.js';
 import { comparePeriods, type Period } from '../period.js';
-import type { Noun, ProblemCase } from '../problem.js';
+import type { Noun, Place, ProblemCase } from '../problem.js';
+import type { Steps } from '../steps.js';
 import { isObject, type Entry } from './entry.js';
 import { excerpt } from './excerpt.js';
 import type { Scope } from './scope.js';
+import { saysTheSame } from './unchanged.js';
+
+/** Rows, or cells, between two pauses: a millisecond or two. */
+const rowsOfStep = 500;
 
 /** What the index has to know of a kind of row. */
 export interface RowKind<Row> {
@@ -26,6 +31,7 @@ export class RowIndex<Row extends Observation | Target> {
   private readonly cells = new Map<Id, Map<Id, Row[]>>();
   private readonly documents = new Map<Publisher, Written<Row>>();
   private readonly kind: RowKind<Row>;
+  private sincePause = 0;
 
   constructor(kind: RowKind<Row>) {
     this.kind = kind;
@@ -33,11 +39,14 @@ export class RowIndex<Row extends Observation | Target> {
   }
 
   /** Reads the list of one document. */
-  read(scope: Scope): void {
-    const list = scope.root.get(this.kind.list);
+  *read(scope: Scope): Steps<void> {
+    const list: unknown = scope.root.get(this.kind.list);
     if (!Array.isArray(list)) return;
     this.documents.set(scope.publisher, { root: scope.root, rows: [] });
-    this.readSlice(scope, list, 0, list.length);
+    for (let from = 0; from < list.length; from += rowsOfStep) {
+      this.readSlice(scope, list, from, Math.min(list.length, from + rowsOfStep));
+      yield;
+    }
   }
 
   /** Reads rows `from` up to `to` of a list; slices follow each other. */
@@ -58,20 +67,43 @@ export class RowIndex<Row extends Observation | Target> {
   }
 
   /** Orders the rows of each cell, undated ones first, and drops duplicates: the later row wins, in the later document. */
-  settle(): void {
-    for (const cells of this.cells.values())
-      for (const [locality, rows] of cells)
-        if (!this.ascends(rows)) cells.set(locality, this.withoutDuplicates(rows.sort(this.compare)));
+  *settle(): Steps<void> {
+    for (const [cells, locality, rows] of this.eachCell()) {
+      if (!this.ascends(rows)) cells.set(locality, this.withoutDuplicates(rows.sort(this.compare)));
+      if (this.isPause(rows)) yield;
+    }
+  }
+
+  /** Puts the `earlier` rows of each cell that did not change in place of the same ones. */
+  *keep(earlier: Rows<Row>): Steps<void> {
+    for (const [cells, locality, rows, indicator] of this.eachCell()) {
+      const known = earlier.get(indicator)?.get(locality);
+      if (known && saysTheSame(known, rows)) cells.set(locality, known as Row[]);
+      if (this.isPause(rows)) yield;
+    }
+  }
+
+  private *eachCell(): Generator<[Map<Id, Row[]>, Id, Row[], Id]> {
+    for (const [indicator, cells] of this.cells)
+      for (const [locality, rows] of cells) yield [cells, locality, rows, indicator];
+  }
+
+  private isPause({ length }: readonly Row[]): boolean {
+    this.sincePause += length;
+    if (this.sincePause < rowsOfStep) return false;
+    this.sincePause = 0;
+    return true;
   }
 
   /** Reports a row where it is written. */
   report(row: Row, describe: () => ProblemCase): void {
     const root = this.documents.get(row.publisher)?.root;
-    root?.log.add(() => ({ pointer: this.pointerOf(row), url: root.url, ...describe() }));
+    root?.log.add(() => ({ ...this.placeOf(row), ...describe() }));
   }
 
-  private pointerOf(row: Row): string {
-    return `/${this.kind.list}/${this.documents.get(row.publisher)?.rows.indexOf(row) ?? ''}`;
+  private placeOf(row: Row): Place {
+    const { root, rows } = this.documents.get(row.publisher)!;
+    return root.child(this.kind.list, []).place(rows.indexOf(row));
   }
 
   private readonly compare = (a: Row, b: Row): number =>
@@ -92,7 +124,7 @@ export class RowIndex<Row extends Observation | Target> {
     for (const row of rows) {
       const previous = kept.at(-1);
       if (previous && this.compare(previous, row) !== 0) sameDays = kept.length;
-      const place = this.placeOf(row, kept, sameDays);
+      const place = this.seatOf(row, kept, sameDays);
       const earlier = kept[place];
       if (earlier) this.report(row, () => this.duplicate(earlier, row));
       kept[place] = row;
@@ -101,7 +133,7 @@ export class RowIndex<Row extends Observation | Target> {
   }
 
   /** Where a row of the same key stands in `kept` from `start` on; its end where none does. */
-  private placeOf(row: Row, kept: readonly Row[], start: number): number {
+  private seatOf(row: Row, kept: readonly Row[], start: number): number {
     const { periodOf, partOf } = this.kind;
     for (let place = start; place < kept.length; place++) {
       const other = kept[place];
@@ -111,13 +143,12 @@ export class RowIndex<Row extends Observation | Target> {
   }
 
   private duplicate(earlier: Row, row: Row): ProblemCase {
-    const elsewhere = earlier.publisher === row.publisher ? '' : `${earlier.publisher.url ?? ''}#`;
     const key = [row.indicator, row.locality, this.kind.periodOf(row)?.text, this.kind.partOf(row)];
     return {
       code: 'duplicate',
       noun: this.kind.noun,
       found: key.filter((word) => word !== undefined).join(', '),
-      other: elsewhere + this.pointerOf(earlier),
+      other: this.placeOf(earlier),
     };
   }
 

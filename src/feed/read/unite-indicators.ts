@@ -1,6 +1,6 @@
 import type { Break, Group, Id, Indicator } from '../feed.js';
 import { textIn } from '../text.js';
-import { declarations } from './declarations.js';
+import { declarations, statedIds } from './declarations.js';
 import type { Entry } from './entry.js';
 import { excerpt } from './excerpt.js';
 import type { Read } from './fields.js';
@@ -37,10 +37,16 @@ export function uniteIndicators(roots: readonly Entry[], { period }: PeriodReade
     indicatorReader({ period, group: knownIn('group', idsOf(groups.values())) }),
   );
   const indicators = new Map<Id, Indicator>();
-  const declared = roots.map((root) => {
-    const { kept, lost } = readIndicators(root, 'indicators');
+  const documents = roots.map((root) => ({
+    root,
+    implied: root.input.origin?.implied.indicators ?? new Set<Id>(),
+    ...readIndicators(root, 'indicators'),
+  }));
+  const stated = statedIds(documents);
+  const declared = documents.map(({ root, implied, kept, lost }) => {
     const own = new Map<Id, Pick<Subject, 'definition' | 'clashes'>>();
     for (const [id, { entry, index }] of kept) {
+      if (implied.has(id) && stated.has(id)) continue;
       const first = indicators.get(id);
       const clash = first && clashOf(first, entry);
       own.set(id, { definition: entry.definition, clashes: clash !== undefined });

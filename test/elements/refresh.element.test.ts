@@ -1,0 +1,96 @@
+/** What a refresh costs the page: nothing where nothing changed, else only the widgets that show what did. */
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../src/index.js';
+import type { ChisoFeed } from '../../src/elements/feed/feed.js';
+import { useWarnings } from '../helpers/console.js';
+import { communeFeed } from '../helpers/feeds.js';
+import { htmlPage, json, useServer } from '../helpers/server.js';
+import { markup, ready, said, says, type AnyWidget } from '../helpers/widgets.js';
+
+const ids = ['hoa-nghia', 'son-dinh', 'an-phu'];
+
+/** A feed with a card and a bar for each of three communes, and what was rendered since. */
+async function pageWith(src: string, more = '') {
+  const widgets = ids.map(
+    (locality) => markup('chiso-kpi', { locality }) + markup('chiso-progress', { locality }),
+  );
+  const feed = await fixture<ChisoFeed>(
+    markup('chiso-feed', { src, refresh: '30' }, widgets.join('') + more),
+  );
+  const all = [...feed.querySelectorAll<AnyWidget>('chiso-kpi, chiso-progress, chiso-compare')];
+  for (const widget of all) await ready(widget);
+  const rendered: string[] = [];
+  for (const widget of all) {
+    const name = `${widget.localName} ${widget.locality ?? ''}`.trim();
+    widget.addController({ hostUpdated: () => rendered.push(name) });
+  }
+  return { feed, rendered, all };
+}
+
+describe('a refresh', () => {
+  const server = useServer();
+  useWarnings();
+
+  /** Asks again, and waits until the answer came and everything that hangs on it happened. */
+  async function refresh(feed: ChisoFeed, src: string) {
+    const before = server.requestsOf(src);
+    feed.reload();
+    await waitUntil(() => server.requestsOf(src) > before);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+
+  it('that brings the same text renders nothing', async () => {
+    const src = server.give(communeFeed());
+    const { feed, rendered } = await pageWith(src);
+    await refresh(feed, src);
+    expect(rendered).to.deep.equal([]);
+  });
+
+  it('that brings the same figures in another spelling renders nothing', async () => {
+    const src = server.give(communeFeed());
+    const { feed, rendered } = await pageWith(src);
+    server.change(src, () => new Response(JSON.stringify({ extra: 1, ...communeFeed() }, null, 2)));
+    await refresh(feed, src);
+    expect(rendered).to.deep.equal([]);
+  });
+
+  it('that brings one new figure renders the widgets that show it, and no other', async () => {
+    const src = server.give(communeFeed());
+    const { feed, rendered, all } = await pageWith(src, '<chiso-compare></chiso-compare>');
+    server.change(src, () => json(communeFeed([84, 61, 95, 71.5, null])));
+    await refresh(feed, src);
+    expect(rendered).to.have.members(['chiso-kpi son-dinh', 'chiso-progress son-dinh', 'chiso-compare']);
+    expect(said(all[2]!)).to.include('61%');
+  });
+
+  it('that brings another name of the indicator renders all that show it', async () => {
+    const src = server.give(communeFeed());
+    const { feed, rendered } = await pageWith(src);
+    server.change(src, () => json(communeFeed(undefined, { indicators: [{ name: 'Văn bản ký số' }] })));
+    await refresh(feed, src);
+    expect(rendered).to.have.lengthOf(6);
+  });
+
+  it('that fails has every widget say so, and the next good one has them show it', async () => {
+    const src = server.give(communeFeed());
+    const { feed, rendered, all } = await pageWith(src);
+    server.change(src, htmlPage);
+    await refresh(feed, src);
+    expect(rendered).to.have.lengthOf(6);
+    for (const widget of all) expect(said(widget)).to.include('Chưa cập nhật được');
+    server.change(src, () => json(communeFeed()));
+    await refresh(feed, src);
+    for (const widget of all) expect(said(widget)).not.to.include('Chưa cập nhật được');
+  });
+
+  it('does not keep a widget from its own changes', async () => {
+    const src = server.give(communeFeed());
+    const { feed, all } = await pageWith(src);
+    await refresh(feed, src);
+    all[0]!.locality = 'an-phu';
+    await says(all[0]!, '95%');
+    feed.locality = 'son-dinh';
+    all[0]!.removeAttribute('locality');
+    await says(all[0]!, '58%');
+  });
+});
