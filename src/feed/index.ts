@@ -6,7 +6,7 @@ export type * from './problem.js';
 export { FeedError, type FeedErrorFacts, type FeedErrorKind } from './error.js';
 export { parseDocument } from './bytes.js';
 export { parsePeriod, comparePeriods } from './period.js';
-export { readFeed, type FeedInput, type Reading } from './read/read.js';
+export { readFeed, readFeedInSlices, type FeedInput, type Reading } from './read/read.js';
 export { loadFeed } from './load.js';
 export { writeFeed, type FeedFile } from './write.js';
 export { textIn } from './text.js';

@@ -62,10 +62,10 @@ export function isDay(text: string): boolean {
   return match !== null && isoDay(utc(Number(match[1]), Number(match[2]) - 1, Number(match[3]))) === text;
 }
 
-/** Orders by last day, then by first; an undated figure comes first of all. */
+/** Orders by last day, then by first, then two names of the same days; an undated figure comes first of all. */
 export function comparePeriods(a: Period | null, b: Period | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
-  return compareText(a.last, b.last) || compareText(a.first, b.first);
+  return compareText(a.last, b.last) || compareText(a.first, b.first) || compareText(a.text, b.text);
 }
 
 /** Month with month, quarter with quarter; a span only with one over the same days of the year. */

@@ -39,6 +39,8 @@ export function roundNumber(
   const exponent = Number(value.toExponential().split('e')[1]);
   const step = 10 ** (exponent - 2);
   const near = Math[toward](value / step) * step;
+  // Above the largest number that there is.
+  if (!Number.isFinite(near)) return { text: compact(value, locale), rounded: false };
   return { text: compact(near, locale), rounded: near !== value };
 }
 

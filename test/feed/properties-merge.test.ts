@@ -20,16 +20,10 @@ function idsOf(feed: Feed): unknown {
   return [localities, groups, indicators].map((entries) => [...entries.keys()].sort());
 }
 
-/** Whether each unit begins before it ends. */
-function hasPossibleUnits({ localities }: Feed): boolean {
-  return [...localities.values()].every(({ validFrom = '', validTo = '9' }) => validFrom <= validTo);
-}
-
 describe('documents read as one feed', () => {
   it('are what one of them is, where the other is the same once more, and add nothing but duplicates', () => {
     always(feedInputs, ([input]) => {
       const once = readFeed([input!]);
-      if (once.feed && !hasPossibleUnits(once.feed)) return;
       const twice = readFeed([input!, { ...input!, url: '/sao.json' }]);
       const codes = [...once.problems.map(({ code }) => code), 'duplicate'];
       const added = twice.problems.filter(({ url }) => url === '/sao.json');
@@ -54,7 +48,8 @@ describe('documents read as one feed', () => {
   it('have in any order the same ids and rows, where they mean the same by them', () => {
     always(feedInputs, (inputs) => {
       const [one, other] = [readFeed(inputs), readFeed([...inputs].reverse())];
-      if (!one.feed || !other.feed || !isAgreed(one) || !isAgreed(other)) return;
+      if (!one.feed || !other.feed || !isAgreed(one)) return;
+      expect(isAgreed(other)).to.be.true;
       expect(idsOf(other.feed)).to.deep.equal(idsOf(one.feed));
       expect([...factsOf(other.feed).keys()].sort()).to.deep.equal([...factsOf(one.feed).keys()].sort());
     });

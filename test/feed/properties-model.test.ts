@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Feed, Observation } from '../../src/feed/feed.js';
-import { comparePeriods } from '../../src/feed/period.js';
 import type { Problem } from '../../src/feed/problem.js';
 import { excerpt } from '../../src/feed/read/excerpt.js';
 import { readFeed, readingSteps, type FeedInput, type Reading } from '../../src/feed/read/read.js';
@@ -86,18 +85,21 @@ describe('the model of whatever is read', () => {
   });
 });
 
-/** Wholes that the exact parts of their period exceed, where all of the period is exact and has one name. */
+/** Wholes that the exact parts of their period exceed, where all of the period is exact. */
 function exceeded(feed: Feed): readonly Observation[] {
   return [...cellsOf(feed.observations)].flatMap(({ rows }) =>
     rows.filter((whole) => {
-      const all = rows.filter(({ period }) => comparePeriods(period, whole.period) === 0);
-      const isExact = all.every(
-        ({ period, value, qualifier }) =>
-          period?.text === whole.period?.text && value !== null && qualifier === 'exact',
-      );
-      const parts = all.filter(({ part }) => part !== undefined).map(({ value }) => value ?? 0);
+      const all = rows.filter(({ period }) => period?.text === whole.period?.text);
+      const isExact = all.every(({ value, qualifier }) => value === null || qualifier === 'exact');
+      const parts = all.flatMap(({ part, value }) => (part === undefined ? [] : (value ?? [])));
       const sum = parts.reduce((a, b) => a + b, 0);
-      return isExact && whole.part === undefined && parts.length > 0 && isAbove(sum, whole.value!);
+      return (
+        isExact &&
+        whole.value !== null &&
+        whole.part === undefined &&
+        parts.length > 0 &&
+        isAbove(sum, whole.value!)
+      );
     }),
   );
 }

@@ -208,7 +208,13 @@ describe('parts', () => {
       ['that make up their whole are well', { value: 0.3 }, { value: 0.1 }, { value: 0.2 }, false],
       ['of a bounded figure say nothing', { value: 5 }, { value: 3, qualifier: 'over' }, { value: 3 }, false],
       ['of a negative whole may make it up', { value: -5 }, { value: -3 }, { value: -2 }, false],
-      ['of a missing figure say nothing', { value: 5 }, { value: 6 }, { value: null }, false],
+      [
+        'that exceed their whole beside a missing one are reported',
+        { value: 5 },
+        { value: 6 },
+        { value: null },
+        true,
+      ],
     ];
   for (const [says, whole, a, b, reported] of cases) {
     it(says, () => {

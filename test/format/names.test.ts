@@ -1,7 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { compareNames, foldText } from '../../src/format/collation.js';
+import { compareNames, foldText, nameInSentence } from '../../src/format/collation.js';
 import { formatTime, monthName, quarterName } from '../../src/format/dates.js';
 import { formatList } from '../../src/format/lists.js';
+
+describe('nameInSentence', () => {
+  const cases: readonly [name: string, locale: string, words: string][] = [
+    ['Xã Phú Phụng', 'vi', 'xã Phú Phụng'],
+    ['Thành phố Đà Nẵng', 'vi', 'thành phố Đà Nẵng'],
+    ['Đặc khu Côn Đảo', 'vi', 'đặc khu Côn Đảo'],
+    ['Thị trấn Bình'.normalize('NFD'), 'vi', 'thị trấn Bình'],
+    ['phường Kỳ Bá', 'vi', 'phường Kỳ Bá'],
+    ['Phú Phụng', 'vi', 'Phú Phụng'],
+    ['TP. Huế', 'vi', 'TP. Huế'],
+    ['Xã Phú Phụng', 'en', 'Xã Phú Phụng'],
+  ];
+  for (const [name, locale, words] of cases) {
+    it(`writes ${name.normalize('NFC')} in ${locale} as ${words}`, () => {
+      expect(nameInSentence(name, locale)).to.equal(words);
+    });
+  }
+});
 
 describe('compareNames', () => {
   it('orders by the name without its type word', () => {

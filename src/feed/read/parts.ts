@@ -26,14 +26,17 @@ export function* reportPartsOverWhole(
 /** Rows `start` up to `end` are those of one period; one of them at most is the whole. */
 function check(rows: readonly Observation[], start: number, end: number, index: RowIndex<Observation>): void {
   let whole: Observation | undefined;
-  let parts = 0;
+  let parts: number | undefined;
   for (let at = start; at < end; at++) {
     const row = rows[at];
-    if (row?.qualifier !== 'exact' || row.value === null) return;
+    // A part that was not reported makes the sum no smaller.
+    if (!row || row.value === null) continue;
+    if (row.qualifier !== 'exact') return;
     if (row.part === undefined) whole = row;
-    else parts += row.value;
+    else parts = (parts ?? 0) + row.value;
   }
-  const limit = whole?.value ?? Infinity;
-  if (whole && parts > limit + Math.abs(parts) * roundingError)
-    index.report(whole, () => ({ code: 'parts-over-whole', parts, whole: limit }));
+  if (!whole || parts === undefined) return;
+  const [sum, limit] = [parts, whole.value!];
+  if (sum > limit + Math.abs(sum) * roundingError)
+    index.report(whole, () => ({ code: 'parts-over-whole', parts: sum, whole: limit }));
 }

@@ -70,7 +70,7 @@ function* documentSteps(roots: readonly Entry[], earlier: Feed | undefined): Ste
   const targets = new RowIndex<Target>(targetRows);
   const publishers: Publisher[] = [];
   for (const root of roots) {
-    const publisher = keptPublisher(earlier, readPublisher(root));
+    const publisher = keptPublisher(earlier, readPublisher(root), publishers);
     publishers.push(publisher);
     const scope: Scope = {
       ...periods,
@@ -100,7 +100,13 @@ function* documentSteps(roots: readonly Entry[], earlier: Feed | undefined): Ste
 }
 
 /** Rows name their document by this object, so what was read of a document at hand is never mixed up with another. */
-function keptPublisher(earlier: Feed | undefined, publisher: Publisher): Publisher {
-  const known = earlier?.publishers.find(({ url }) => url !== undefined && url === publisher.url);
+function keptPublisher(
+  earlier: Feed | undefined,
+  publisher: Publisher,
+  taken: readonly Publisher[],
+): Publisher {
+  const known = earlier?.publishers.find(
+    (each) => each.url !== undefined && each.url === publisher.url && !taken.includes(each),
+  );
   return known && saysTheSame(known, publisher) ? known : publisher;
 }

@@ -106,8 +106,12 @@ export class RowIndex<Row extends Observation | Target> {
     return root.child(this.kind.list, []).place(rows.indexOf(row));
   }
 
-  private readonly compare = (a: Row, b: Row): number =>
-    comparePeriods(this.kind.periodOf(a), this.kind.periodOf(b));
+  /** By period, the whole before its parts; 0 only for two rows of one key. */
+  private readonly compare = (a: Row, b: Row): number => {
+    const { periodOf, partOf } = this.kind;
+    const [one, other] = [partOf(a) ?? '', partOf(b) ?? ''];
+    return comparePeriods(periodOf(a), periodOf(b)) || (one < other ? -1 : Number(one > other));
+  };
 
   private ascends(rows: readonly Row[]): boolean {
     let previous: Row | undefined;
@@ -120,26 +124,13 @@ export class RowIndex<Row extends Observation | Target> {
 
   private withoutDuplicates(rows: readonly Row[]): Row[] {
     const kept: Row[] = [];
-    let sameDays = 0;
     for (const row of rows) {
-      const previous = kept.at(-1);
-      if (previous && this.compare(previous, row) !== 0) sameDays = kept.length;
-      const place = this.seatOf(row, kept, sameDays);
-      const earlier = kept[place];
-      if (earlier) this.report(row, () => this.duplicate(earlier, row));
-      kept[place] = row;
+      const earlier = kept.at(-1);
+      const isSame = earlier !== undefined && this.compare(earlier, row) === 0;
+      if (isSame) this.report(row, () => this.duplicate(earlier, row));
+      kept[kept.length - Number(isSame)] = row;
     }
     return kept;
-  }
-
-  /** Where a row of the same key stands in `kept` from `start` on; its end where none does. */
-  private seatOf(row: Row, kept: readonly Row[], start: number): number {
-    const { periodOf, partOf } = this.kind;
-    for (let place = start; place < kept.length; place++) {
-      const other = kept[place];
-      if (other && periodOf(other) === periodOf(row) && partOf(other) === partOf(row)) return place;
-    }
-    return kept.length;
   }
 
   private duplicate(earlier: Row, row: Row): ProblemCase {

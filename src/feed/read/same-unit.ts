@@ -19,8 +19,8 @@ function couldBeOneLife(a: Locality, b: Locality): boolean {
   );
 }
 
-function endedBefore({ validTo }: Locality, { validFrom }: Locality): boolean {
-  return validTo !== undefined && validFrom !== undefined && validTo < validFrom;
+function endedBefore({ validFrom, validTo = '9' }: Locality, other: Locality): boolean {
+  return other.validFrom !== undefined && other.validFrom !== validFrom && validTo < other.validFrom;
 }
 
 function shareADay(a: Locality, b: Locality): boolean {

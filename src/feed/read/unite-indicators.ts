@@ -89,8 +89,11 @@ function idsOf(entries: Iterable<{ readonly id: Id }>): Map<Id, Id> {
 }
 
 function withEntries(first: Indicator, later: Indicator): Indicator {
+  // A scheme is a word on parts: who names none has no word on them.
+  const { partScheme } = first.parts.length > 0 || later.parts.length === 0 ? first : later;
   return {
     ...first,
+    partScheme,
     parts: united(first.parts, later.parts),
     stages: united(first.stages, later.stages),
     breaks: unitedBreaks(first.breaks, later.breaks),

@@ -8,6 +8,7 @@ import { meaningsOf, type Meanings } from './meanings.js';
 import { stateKinBothWays, withStated } from './kin.js';
 import { cutCycles } from './parents.js';
 import { isSameUnit } from './same-unit.js';
+import { isId } from './values.js';
 
 export interface UnitedLocalities {
   readonly localities: ReadonlyMap<Id, Locality>;
@@ -44,7 +45,7 @@ export function uniteLocalities(roots: readonly Entry[]): UnitedLocalities {
       if (implied.has(id) && stated.has(id)) continue;
       const namesakes = bearers.get(id) ?? [];
       const known = namesakes.find((other) => isSameUnit(other, entry));
-      const unitedId = known?.id ?? freeId(id, root.input.url ?? String(order + 1), statements);
+      const unitedId = known?.id ?? freeId(id, [root.input.url ?? '', String(order + 1)], statements);
       own.set(id, unitedId);
       const said = [...(statements.get(unitedId) ?? []), { entry, root, index }];
       statements.set(unitedId, said);
@@ -101,9 +102,14 @@ function report(root: Entry, index: number, problem: ProblemCase, field?: string
   root.child('localities', []).child(index, []).reject(field, problem);
 }
 
-function freeId(id: Id, namespace: string, taken: ReadonlyMap<Id, unknown>): Id {
+/** An id under the first of the namespaces that makes one: a long address makes none. */
+function freeId(id: Id, namespaces: readonly string[], taken: ReadonlyMap<Id, unknown>): Id {
   if (!taken.has(id)) return id;
-  let free = `${namespace}#${id}`;
+  let free =
+    namespaces
+      .filter(Boolean)
+      .map((namespace) => `${namespace}#${id}`)
+      .find(isId) ?? id;
   while (taken.has(free)) free += '#';
   return free;
 }

@@ -28,7 +28,7 @@ export const decimals = valueThat(
 );
 export const boolean = valueThat('boolean', (value): value is boolean => typeof value === 'boolean');
 
-const isId = (value: unknown): value is Id =>
+export const isId = (value: unknown): value is Id =>
   typeof value === 'string' && /^[^\s\p{Cs}]{1,128}$/u.test(value);
 
 export const id = valueThat('id', isId);
