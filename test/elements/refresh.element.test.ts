@@ -4,8 +4,8 @@ import '../../src/index.js';
 import type { ChisoFeed } from '../../src/elements/feed/feed.js';
 import { useWarnings } from '../helpers/console.js';
 import { communeFeed } from '../helpers/feeds.js';
-import { htmlPage, json, useServer } from '../helpers/server.js';
-import { markup, ready, said, says, type AnyWidget } from '../helpers/widgets.js';
+import { htmlPage, json, notFound, useServer } from '../helpers/server.js';
+import { has, isIn, markup, ready, said, says, type AnyWidget } from '../helpers/widgets.js';
 
 const ids = ['hoa-nghia', 'son-dinh', 'an-phu'];
 
@@ -92,5 +92,54 @@ describe('a refresh', () => {
     feed.locality = 'son-dinh';
     all[0]!.removeAttribute('locality');
     await says(all[0]!, '58%');
+  });
+});
+
+describe('what is old', () => {
+  const server = useServer();
+  useWarnings();
+
+  it('is told of the publisher whose it is', async () => {
+    const good = (title: string, commune: string) => ({
+      ...communeFeed([84]),
+      ...{ title, localities: [{ id: commune, name: `Xã ${commune}` }] },
+      observations: [{ indicator: 'ky-so', locality: commune, period: '2022-12', value: 84 }],
+      source: undefined,
+    });
+    const [first, second] = [server.give(good('Sở A', 'a')), server.give(good('Sở B', 'b'))];
+    const feed = await fixture<ChisoFeed>(
+      markup('chiso-feed', { src: `${first} ${second}` }, markup('chiso-kpi', { locality: 'a' })),
+    );
+    const [card] = feed.querySelectorAll<AnyWidget>('chiso-kpi');
+    await ready(card!);
+    await says(card!, '84%');
+    server.change(second, htmlPage);
+    feed.reload();
+    await says(card!, 'Chưa cập nhật được số liệu của Sở B: tải lúc');
+    expect(said(card!)).not.to.include('Sở A:');
+  });
+
+  it('is kept from an earlier visit, and shown with its time and a way to try again', async () => {
+    const src = server.give(communeFeed());
+    const visit = (attributes = {}) =>
+      fixture<ChisoFeed>(
+        markup(
+          'chiso-feed',
+          { src, persist: true, ...attributes },
+          markup('chiso-kpi', { locality: 'an-phu' }),
+        ),
+      );
+    const card = (feed: ChisoFeed) => feed.querySelector<AnyWidget>('chiso-kpi')!;
+    const first = await visit();
+    await says(card(first), '95%');
+    await waitUntil(async () => (await caches.match(src)) !== undefined);
+    first.remove();
+    server.change(src, notFound);
+    // Another locale is another reading of the address, as a later visit is.
+    const later = await visit({ locale: 'en' });
+    await says(card(later), '95%');
+    await says(card(later), 'Chưa cập nhật được. Số liệu này tải lúc');
+    expect(isIn(card(later), 'stale')).to.be.true;
+    expect(has(card(later), '.retry')).to.be.true;
   });
 });

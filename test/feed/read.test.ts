@@ -138,7 +138,9 @@ describe('a row that cannot be read', () => {
 
   for (const field of ['source', 'qualifierText']) {
     it(`is not one with a bad ${field}, which is dropped alone`, () => {
-      expect(rowsOf(withRows([{ [field]: [] }]))[0]).to.include({ value: 58, [field]: undefined });
+      const [row] = rowsOf(withRows([{ [field]: [] }]));
+      expect(row?.value).to.equal(58);
+      expect(row).not.to.have.property(field);
     });
   }
 
