@@ -50,7 +50,7 @@ export type ProblemCase =
       readonly found: string;
       readonly expected: string;
     }
-  /** Letters of a cell were lost: the table is not in UTF-8. */
+  /** Letters were lost: the file is not in UTF-8. */
   | { readonly code: 'encoding'; readonly found: string }
   /** A row has more cells than its table has columns. */
   | { readonly code: 'cells'; readonly found: number; readonly expected: number }

@@ -71,7 +71,9 @@ function caseWords(problem: Problem): string {
         { id: 'problem.row-clash' },
       );
     case 'encoding':
-      return msg(str`bảng không lưu bằng mã UTF-8, nhận ${problem.found}`, { id: 'problem.encoding' });
+      return msg(str`chữ bị mất vì tệp không lưu bằng mã UTF-8, nhận ${problem.found}`, {
+        id: 'problem.encoding',
+      });
     case 'cells':
       return msg(str`dòng có ${problem.found} ô, bảng chỉ có ${problem.expected} cột`, {
         id: 'problem.cells',

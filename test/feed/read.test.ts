@@ -144,6 +144,14 @@ describe('a row that cannot be read', () => {
     });
   }
 
+  it('is not one whose words lost letters to another encoding, which is reported', () => {
+    const lost = { scope: 'V\uFFFDn bản' };
+    expect(rowsOf(withRows([lost]))).to.have.lengthOf(1);
+    expect(read(withRows([lost])).problems).to.deep.equal([
+      { pointer: '/observations/0/scope', url: undefined, code: 'encoding', found: '"V\uFFFDn bản"' },
+    ]);
+  });
+
   it('reports each of its fields', () => {
     const { problems } = read(withRows([{ value: true, of: -1, status: 'final' }]));
     expect(problems.map(({ pointer }) => pointer)).to.have.members([

@@ -60,8 +60,8 @@ describe('problemWords', () => {
     ],
     [
       { code: 'encoding', found: '"H\uFFFD Nội"' },
-      'bảng không lưu bằng mã UTF-8, nhận "H\uFFFD Nội"',
-      'the table is not saved as UTF-8, found "H\uFFFD Nội"',
+      'chữ bị mất vì tệp không lưu bằng mã UTF-8, nhận "H\uFFFD Nội"',
+      'letters were lost since the file is not in UTF-8, found "H\uFFFD Nội"',
     ],
     [
       { code: 'cells', found: 6, expected: 4 },

@@ -60,6 +60,11 @@ export class Entry {
   /** Reports a field, or the entry itself, and marks the entry as not sound. */
   reject(field: string | number | undefined, problem: ProblemCase): undefined {
     this.sound = false;
+    this.note(field, problem);
+  }
+
+  /** Reports a field that can be used all the same. */
+  note(field: string | number | undefined, problem: ProblemCase): void {
     this.log.add((): Problem => ({ ...this.place(field), ...problem }));
   }
 }

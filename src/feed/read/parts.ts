@@ -28,9 +28,9 @@ function check(rows: readonly Observation[], start: number, end: number, index: 
   let whole: Observation | undefined;
   let parts: number | undefined;
   for (let at = start; at < end; at++) {
-    const row = rows[at];
+    const row = rows[at]!;
     // A part that was not reported makes the sum no smaller.
-    if (!row || row.value === null) continue;
+    if (row.value === null) continue;
     if (row.qualifier !== 'exact') return;
     if (row.part === undefined) whole = row;
     else parts = (parts ?? 0) + row.value;

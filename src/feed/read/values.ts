@@ -66,14 +66,20 @@ export function knownIn<T extends object | string>(noun: Noun, known: ReadonlyMa
       : wrongType(value, at, field, 'id'));
 }
 
+/** Words in one language. Letters that were lost with the encoding of the file are reported, and shown as they are. */
+const words: Read<string> = (value, at, field) => {
+  if (typeof value !== 'string') return wrongType(value, at, field, 'string');
+  if (value.includes('\uFFFD')) at.note(field, { code: 'encoding', found: excerpt(value) });
+  return value;
+};
+
 export const text: Read<Text> = (value, at, field) => {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return words(value, at, field);
   const languages = isObject(value) ? Object.keys(value) : [];
   if (!isObject(value) || languages.length === 0) return wrongType(value, at, field, 'text');
-  const words = at.child(field, value);
-  for (const language of languages)
-    if (typeof value[language] !== 'string') wrongType(value[language], words, language, 'string');
-  return words.sound ? (value as Text) : undefined;
+  const said = at.child(field, value);
+  for (const language of languages) words(value[language], said, language);
+  return said.sound ? (value as Text) : undefined;
 };
 
 /** Two numbers, the lower first. */

@@ -183,7 +183,7 @@
 'problem.cycle': str`the chain of parents of ${0} leads back to itself`,
 'problem.definition-clash': str`the definition ${0} differs from ${1} of an earlier source; the figures are not compared`,
 'problem.duplicate': str`${0} ${1} repeats ${2}`,
-'problem.encoding': str`the table is not saved as UTF-8, found ${0}`,
+'problem.encoding': str`letters were lost since the file is not in UTF-8, found ${0}`,
 'problem.hint': str`(write ${0}.${1})`,
 'problem.locality-clash': str`the id ${0} names another locality in an earlier source; both are kept, this one as ${1}`,
 'problem.missing': str`the field ${0} is missing`,
