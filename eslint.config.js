@@ -269,8 +269,8 @@ export default defineConfig(
   {
     files: ['stories/**/*.ts', 'demo/**/*.{ts,js,mjs}'],
     ...layerRule({
-      regex: '^(\\.\\./)+(src/(?!index\\.js$)|dist/(?!custom-elements\\.json$))',
-      message: 'Stories and demo import the public entry only: src/index.js.',
+      regex: '^(\\.\\./)+(src/(?!(index|adapters)\\.js$)|dist/(?!custom-elements\\.json$))',
+      message: 'Stories and demo import the public entries only: src/index.js and src/adapters.js.',
     }),
   },
 

@@ -1,11 +1,16 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ChisoFeed, ChisoLoadEvent } from '../src/index.js';
+import '../src/adapters.js';
 import { attributes } from './attributes.js';
 import { neighbours, withProblems } from './feeds.js';
 
 interface FeedAttributes {
   src?: string;
+  format?: string;
+  locale?: string;
+  columns?: string;
+  persist?: boolean;
   refresh?: number;
   timeout?: number;
   locality?: string;
@@ -17,6 +22,10 @@ const meta: Meta<FeedAttributes> = {
   component: 'chiso-feed',
   argTypes: {
     src: { control: 'text' },
+    format: { control: 'select', options: ['feed', 'csv', 'json-stat', 'ckan'] },
+    locale: { control: 'select', options: ['vi', 'en'] },
+    columns: { control: 'text' },
+    persist: { control: 'boolean' },
     refresh: { control: { type: 'number', min: 30 } },
     timeout: { control: { type: 'number', min: 1 } },
     locality: { control: 'text' },
@@ -113,10 +122,64 @@ export const Problems: Story = {
     </chiso-feed>`,
 };
 
+/** A table as Vietnamese Excel saves it; `columns` says which column is which field. Real figures. */
+export const FromTable: Story = {
+  args: {
+    src: 'feeds/thanh-phu.csv',
+    locale: 'vi',
+    locality: 'Thị-trấn-Thạnh-Phú',
+    columns: `indicator: Mã chỉ tiêu;
+indicator.name: Chỉ tiêu;
+indicator.unit: Đơn vị tính;
+locality: Đơn vị hành chính;
+locality.validTo = 30/6/2025;
+period: Công bố ngày;
+periodBasis = published;
+qualifier: Mức;
+value: Kết quả;
+comparable: So sánh được;
+scope: Ghi chú;
+feed.source = Báo Đồng Khởi (Bến Tre), “Thị trấn Thạnh Phú quyết tâm chuyển đổi số”`,
+  },
+  render: (args) =>
+    html`<chiso-feed ${attributes(args)}>
+      <div class="stack">
+        <div class="cards">
+          <chiso-kpi indicator="dan-so"></chiso-kpi>
+          <chiso-kpi indicator="dien-tich"></chiso-kpi>
+          <chiso-kpi indicator="diem-camera-an-ninh"></chiso-kpi>
+        </div>
+        <chiso-progress indicator="phu-song-internet"></chiso-progress>
+      </div>
+    </chiso-feed>`,
+};
+
+/** `94.5` is no number in Vietnamese, `13/2026` no month: these rows are left out, and told by row and column. Invented figures. */
+export const TableWithProblems: Story = {
+  args: {
+    src: 'tables/co-loi.csv',
+    locale: 'vi',
+    columns: `locality: Đơn vị;
+period: Kỳ;
+value: Kết quả;
+indicator = truc-tuyen;
+indicator.name = Hồ sơ nộp trực tuyến;
+indicator.unit = percent;
+feed.source = Dữ liệu minh hoạ`,
+  },
+  render: (args) =>
+    html`<chiso-feed ${attributes(args)} @chiso-load=${listProblems}>
+      <chiso-compare indicator="truc-tuyen"></chiso-compare>
+      <p><code>chiso-load</code>, <code>problems</code>:</p>
+      <ul class="problems"></ul>
+    </chiso-feed>`,
+};
+
 function listProblems({ currentTarget, problems }: ChisoLoadEvent & { currentTarget: ChisoFeed }): void {
-  const items = problems.map(({ pointer, code }) => {
+  const items = problems.map(({ pointer, row, column, code }) => {
     const item = document.createElement('li');
-    item.textContent = `${pointer} (${code})`;
+    const place = row === undefined ? pointer : [`row ${row}`, column].filter(Boolean).join(', ');
+    item.textContent = `${place} (${code})`;
     return item;
   });
   currentTarget.querySelector('.problems')?.replaceChildren(...items);

@@ -1,48 +1,25 @@
 // The pages of the demo portal against the feeds: each fact is shown, each id exists, each link leads somewhere, and the
 // two languages keep in step.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { closest, parse, plain } from './html.mjs';
-
-const demo = new URL('../../demo/', import.meta.url);
-const read = (path) => readFileSync(new URL(path, demo), 'utf8');
-const places = ['thanh-phu', 'cho-lach', 'phu-binh', 'thai-binh', 'dien-ban'];
-const feeds = new Map(places.map((name) => [`/feeds/${name}.json`, JSON.parse(read(`feeds/${name}.json`))]));
-const names = ['index.html', ...places.map((name) => `${name}.html`), 'so-sanh.html'];
-const pages = new Map(names.flatMap((name) => [name, `en/${name}`]).map((path) => [path, parse(read(path))]));
-
-const widgetNames = ['chiso-kpi', 'chiso-progress', 'chiso-compare'];
-const widgetsOf = (path) => pages.get(path).filter(({ name }) => widgetNames.includes(name));
-const rowsOf = (feed) => [...feed.observations, ...(feed.targets ?? [])];
-const find = (feedsOfWidget, key, id) =>
-  feedsOfWidget.flatMap((feed) => feed[key]).find((entry) => entry.id === id);
-const list = (words) => words?.split(/\s+/).filter(Boolean) ?? [];
-
-/** What a widget asks for, and of which feeds. */
-function questionOf(widget) {
-  const own = widget.attributes;
-  const around = closest(widget, 'chiso-feed')?.attributes ?? {};
-  return {
-    feeds: list(own.src ?? around.src).map((url) => feeds.get(url) ?? assert.fail(url)),
-    indicators: [...list(own.indicator), ...list(own.indicators)],
-    localities: [
-      ...list(own.localities),
-      ...list(own.locality ?? (own.localities ? undefined : around.locality)),
-    ],
-    part: own['part-id'],
-  };
-}
-
-/** The rows that a widget shows. */
-function shownBy(widget) {
-  const { feeds: asked, indicators, localities, part } = questionOf(widget);
-  return asked
-    .flatMap(rowsOf)
-    .filter(
-      (row) => indicators.includes(row.indicator) && localities.includes(row.locality) && row.part === part,
-    );
-}
+import {
+  demo,
+  feeds,
+  find,
+  isTable,
+  list,
+  names,
+  pages,
+  places,
+  questionOf,
+  rowsOf,
+  sectionsOf,
+  shownBy,
+  widgetNames,
+  widgetsOf,
+} from './pages.mjs';
 
 describe('every page', () => {
   for (const [path, elements] of pages) {
@@ -75,6 +52,27 @@ describe('every page', () => {
         );
       });
 
+      it('leads to every page', () => {
+        const places = all('nav').find(({ attributes }) => attributes.class === 'places');
+        const led = all('a').filter((link) => closest(link, 'nav') === places);
+        const [start, ...others] = names;
+        assert.deepEqual(
+          led.map(({ attributes }) => attributes.href),
+          others,
+        );
+        assert.ok(
+          all('a').some(({ attributes }) => attributes.href === start && attributes.class === 'wordmark'),
+        );
+      });
+
+      it('loads the adapters where it shows a table, and nowhere else', () => {
+        const scripts = all('script').map(({ attributes }) => attributes.src);
+        const addresses = elements.flatMap(({ name, attributes }) =>
+          name.startsWith('chiso-') ? list(attributes.src) : [],
+        );
+        assert.equal(scripts.includes('/chiso/chiso-adapters.js'), addresses.some(isTable));
+      });
+
       it('leads only to what is there', () => {
         const base = new URL(path, 'http://demo/');
         for (const { name, attributes } of elements) {
@@ -83,7 +81,8 @@ describe('every page', () => {
           const { origin, pathname, hash } = new URL(address, base);
           assert.equal(origin, 'http://demo', `${address} is from elsewhere`);
           if (hash) assert.ok(ids.includes(hash.slice(1)), address);
-          else if (pathname.startsWith('/chiso/')) assert.match(pathname, /^\/chiso\/chiso\.(js|css)$/);
+          else if (pathname.startsWith('/chiso/'))
+            assert.match(pathname, /^\/chiso\/chiso(\.js|\.css|-adapters\.js)$/);
           else assert.ok(existsSync(new URL(pathname.slice(1), demo)), address);
         }
       });
@@ -116,8 +115,9 @@ describe('every page', () => {
       it('counts the facts as the feeds do', () => {
         const main = plain(all('main')[0].text);
         const [place] = path.match(/[a-z-]+(?=\.html)/);
-        const own = [...feeds].filter(([url]) => !places.includes(place) || url.includes(place));
-        const counts = own.map(([, feed]) => rowsOf(feed).length);
+        const own = places.includes(place) ? [feeds.get(`/feeds/${place}.json`)] : [...feeds.values()];
+        const counted = place === 'bang-tinh' ? questionOf(widgetsOf(path)[0]).feeds : own;
+        const counts = counted.map((feed) => rowsOf(feed).length);
         const expected = place === 'index' ? [counts.reduce((a, b) => a + b), ...counts] : counts;
         const said = [...main.matchAll(/(\d+) (?:dữ kiện|facts)/g)].map(([, count]) => Number(count));
         assert.deepEqual(said, place === 'so-sanh' ? [] : expected);
@@ -169,28 +169,22 @@ describe('the page of a locality', () => {
       });
 
       it('keeps each figure under its own pillar, and has all three', () => {
-        const sections = pages.get(`${place}.html`).filter(({ name }) => name === 'section');
-        const titles = sections.map((section) => titleOf(place, section));
+        const sections = sectionsOf(`${place}.html`);
         const groups = [...feed.groups].sort((a, b) => a.order - b.order);
         const used = groups.filter(
           ({ id, order }) => order <= 3 || feed.indicators.some(({ group }) => group === id),
         );
         assert.deepEqual(
-          titles,
+          [...sections.keys()],
           used.map(({ id }) => id),
         );
         for (const widget of widgets) {
           const { group } = find([feed], 'indicators', widget.attributes.indicator);
-          assert.equal(titleOf(place, closest(widget, 'section')), group);
+          assert.equal(closest(widget, 'section'), sections.get(group));
         }
       });
     });
   }
-
-  const titleOf = (place, section) =>
-    pages
-      .get(`${place}.html`)
-      .find((element) => element.name === 'h2' && closest(element, 'section') === section).attributes.id;
 });
 
 describe('the start page', () => {
