@@ -4,18 +4,18 @@ import { msg, str } from '@lit/localize';
 /** How a unit ended: as a whole in another one, in part, or divided among several. */
 export type Ending = 'joined' | 'joined-in-part' | 'divided';
 
-/** "Đơn vị này tồn tại đến hết ngày 30/6/2025; nay thuộc xã Phú Phụng, tỉnh Vĩnh Long." Nothing is known of no heirs. */
+/** "Đơn vị cũ, đến hết ngày 30/6/2025; nay thuộc xã Phú Phụng, tỉnh Vĩnh Long." Nothing is known of no heirs. */
 export function endedWords(ending: Ending, day: string, heirs: string): string {
   if (!heirs) return msg(str`Đơn vị này tồn tại đến hết ${day}.`, { id: 'unit.ended' });
   switch (ending) {
     case 'joined':
-      return msg(str`Đơn vị này tồn tại đến hết ${day}; nay thuộc ${heirs}.`, { id: 'unit.joined' });
+      return msg(str`Đơn vị cũ, đến hết ${day}; nay thuộc ${heirs}.`, { id: 'unit.joined' });
     case 'joined-in-part':
-      return msg(str`Đơn vị này tồn tại đến hết ${day}; một phần nay thuộc ${heirs}.`, {
+      return msg(str`Đơn vị cũ, đến hết ${day}; một phần nay thuộc ${heirs}.`, {
         id: 'unit.joined-in-part',
       });
     case 'divided':
-      return msg(str`Đơn vị này tồn tại đến hết ${day}; nay chia vào ${heirs}.`, { id: 'unit.divided' });
+      return msg(str`Đơn vị cũ, đến hết ${day}; nay chia vào ${heirs}.`, { id: 'unit.divided' });
   }
 }
 
@@ -24,10 +24,11 @@ export function madeOfWords(day: string, units: string): string {
   return msg(str`Đơn vị này được lập ${day} trên cơ sở ${units}.`, { id: 'unit.made-of' });
 }
 
-/** "4 đơn vị: xã A, xã B và 2 đơn vị khác"; `names` of the units that the feed has. */
-export function unitListWords(count: number, names: string, named: number): string {
+/** "4 đơn vị: xã A, xã B và 2 đơn vị khác", "4 xã: …" with the `noun` of all; `names` of the units that the feed has. */
+export function unitListWords(count: number, names: string, named: number, noun = ''): string {
   if (named === 0) return count === 1 ? msg('đơn vị khác', { id: 'unit.another' }) : unnamedWords(count);
   if (count === 1) return names;
+  if (noun) return `${count} ${noun}: ${names}`;
   const others = count - named;
   const list = others === 0 ? names : msg(str`${names} và ${others} đơn vị khác`, { id: 'unit.further' });
   return msg(str`${count} đơn vị: ${list}`, { id: 'unit.list' });

@@ -38,7 +38,7 @@ function heirsOf(feed: Feed, { successors }: Locality, seen: Set<Id>): readonly 
   });
 }
 
-/** "4 đơn vị: xã Chợ Lách, xã Phú Phụng, … (tỉnh Vĩnh Long)": what all lie in is said once. */
+/** "4 xã: Chợ Lách, Phú Phụng, … (tỉnh Vĩnh Long)": what all are, and what all lie in, is said once. */
 function unitList(feed: Feed, kin: readonly Kinship[]): string {
   if (kin.length === 0) return '';
   const shown = kin.length > mostNamed ? firstNamed : mostNamed;
@@ -46,10 +46,21 @@ function unitList(feed: Feed, kin: readonly Kinship[]): string {
   const apart = names.map((name) => name.split(/, (.*)/));
   const [shared] = new Set(apart.map(([, place]) => place));
   const isShared = names.length > 1 && shared && apart.every(([, place]) => place === shared);
-  const list = isShared
-    ? `${apart.map(([name]) => name).join(', ')} (${shared})`
-    : names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
-  return unitListWords(kin.length, list, names.length);
+  if (!isShared) {
+    const list = names.join(names.some((name) => name.includes(',')) ? '; ' : ', ');
+    return unitListWords(kin.length, list, names.length);
+  }
+  const inside = apart.map(([name = '']) => name);
+  const noun = names.length === kin.length ? sharedNoun(inside) : '';
+  const list = inside.map((name) => name.slice(noun ? noun.length + 1 : 0)).join(', ');
+  return unitListWords(kin.length, `${list} (${shared})`, names.length, noun);
+}
+
+/** "xã" of "xã Chợ Lách" and "xã Phú Phụng"; empty where they are not of one kind, or a name has no type word. */
+function sharedNoun(names: readonly string[]): string {
+  const [noun = ''] = (names[0] ?? '').split(' ');
+  const isNoun = noun === noun.toLowerCase() && names.every((name) => name.startsWith(`${noun} `));
+  return isNoun ? noun : '';
 }
 
 /** "xã Phú Phụng, tỉnh Vĩnh Long": a name alone may be that of others. */

@@ -27,10 +27,10 @@ describe('what a unit became', () => {
     ['phuong-ky-ba', 'nay thuộc phường Trần Lãm, tỉnh Hưng Yên'],
     ['phuong-vinh-dien', 'nay thuộc phường Điện Bàn, thành phố Đà Nẵng'],
     ['tinh-ben-tre', 'nay thuộc tỉnh Vĩnh Long'],
-    ['xa-thuong-dinh', 'nay chia vào 2 đơn vị: xã Phú Bình, xã Điềm Thụy (tỉnh Thái Nguyên)'],
+    ['xa-thuong-dinh', 'nay chia vào 2 xã: Phú Bình, Điềm Thụy (tỉnh Thái Nguyên)'],
     [
       'huyen-cho-lach',
-      'nay chia vào 4 đơn vị: xã Chợ Lách, xã Phú Phụng, xã Vĩnh Thành, xã Hưng Khánh Trung (tỉnh Vĩnh Long)',
+      'nay chia vào 4 xã: Chợ Lách, Phú Phụng, Vĩnh Thành, Hưng Khánh Trung (tỉnh Vĩnh Long)',
     ],
     [
       'huyen-thanh-phu',
@@ -39,7 +39,7 @@ describe('what a unit became', () => {
   ];
   for (const [id, words] of said) {
     it(`${id}: ${words}`, () => {
-      expect(ended(id)).to.deep.equal([`Đơn vị này tồn tại đến hết ngày 30/6/2025; ${words}.`]);
+      expect(ended(id)).to.deep.equal([`Đơn vị cũ, đến hết ngày 30/6/2025; ${words}.`]);
     });
   }
 
@@ -53,22 +53,22 @@ describe('what a unit became', () => {
     [
       'that only a part of it is known to be elsewhere',
       became({ successors: part('b') }, commune('b')),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; một phần nay thuộc xã B.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; một phần nay thuộc xã B.',
     ],
     [
       'that it is another unit, where the feed does not have that one',
       became({ successors: whole('x') }),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; nay thuộc đơn vị khác.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; nay thuộc đơn vị khác.',
     ],
     [
       'how many the feed does not have',
       became({ successors: part('x', 'b', 'y') }, commune('b')),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; nay chia vào 3 đơn vị: xã B và 2 đơn vị khác.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; nay chia vào 3 đơn vị: xã B và 2 đơn vị khác.',
     ],
     [
       'only how many, where the feed has none of them',
       became({ successors: part('x', 'y', 'z') }),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; nay chia vào 3 đơn vị khác.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; nay chia vào 3 đơn vị khác.',
     ],
     [
       'what its heirs became, where they have ended, too',
@@ -78,7 +78,7 @@ describe('what a unit became', () => {
         commune('c'),
         commune('d'),
       ),
-      'Đơn vị này tồn tại đến hết ngày 31/12/2019; nay chia vào 2 đơn vị: xã C, xã D.',
+      'Đơn vị cũ, đến hết ngày 31/12/2019; nay chia vào 2 đơn vị: xã C, xã D.',
     ],
     [
       'that it is in part what a part of it became',
@@ -87,12 +87,12 @@ describe('what a unit became', () => {
         commune('b', { validTo: '2025-12-31', successors: whole('c') }),
         commune('c'),
       ),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; một phần nay thuộc xã C.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; một phần nay thuộc xã C.',
     ],
     [
       'the last known one, where that one has ended without an heir',
       became({ successors: whole('b') }, commune('b', { validTo: '2025-12-31' })),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; nay thuộc xã B.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; nay thuộc xã B.',
     ],
     [
       'no one twice, and runs in no circle',
@@ -101,7 +101,7 @@ describe('what a unit became', () => {
         commune('b', { validTo: '2025-12-31', successors: whole('a', 'c') }),
         commune('c'),
       ),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; nay thuộc xã C.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; nay thuộc xã C.',
     ],
     [
       'where each lies, where they do not all lie in one place',
@@ -112,7 +112,7 @@ describe('what a unit became', () => {
         commune('b', { parent: 't' }),
         commune('c', { parent: 'u' }),
       ),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; nay chia vào 2 đơn vị: xã B, tỉnh T; xã C, tỉnh U.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; nay chia vào 2 đơn vị: xã B, tỉnh T; xã C, tỉnh U.',
     ],
     [
       'once what the name has already',
@@ -121,7 +121,7 @@ describe('what a unit became', () => {
         commune('t', { name: 'Tỉnh T' }),
         commune('b', { name: 'Xã B, TỈNH T', parent: 't' }),
       ),
-      'Đơn vị này tồn tại đến hết ngày 30/6/2025; nay thuộc xã B, TỈNH T.',
+      'Đơn vị cũ, đến hết ngày 30/6/2025; nay thuộc xã B, TỈNH T.',
     ],
   ];
   for (const [name, notes, words] of cases) {
@@ -134,7 +134,7 @@ describe('what a unit became', () => {
 describe('what a new unit was made of', () => {
   it('is said with the day', () => {
     expect(madeOfNotes(crosswalk!, crosswalk!.localities.get('xa-phu-phung-2025')!)).to.deep.equal([
-      'Đơn vị này được lập ngày 1/7/2025 trên cơ sở 3 đơn vị: xã Phú Phụng, xã Sơn Định, xã Vĩnh Bình (huyện Chợ Lách).',
+      'Đơn vị này được lập ngày 1/7/2025 trên cơ sở 3 xã: Phú Phụng, Sơn Định, Vĩnh Bình (huyện Chợ Lách).',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('what a new unit was made of', () => {
 });
 
 describe('the cards of a unit that is no more', () => {
-  const note = 'Đơn vị này tồn tại đến hết ngày 30/6/2025; nay thuộc xã Phú Phụng, tỉnh Vĩnh Long.';
+  const note = 'Đơn vị cũ, đến hết ngày 30/6/2025; nay thuộc xã Phú Phụng, tỉnh Vĩnh Long.';
   const subject = (locality: string) => subjectOf(crosswalk!, { indicator: 'ho-so', locality });
   const kpi = (locality: string) =>
     kpiView(crosswalk!, subject(locality), { trend: false, compact: false }).notes;
@@ -166,7 +166,7 @@ describe('the cards of a unit that is no more', () => {
   it('say it on the card of a new unit whose change is refused', () => {
     const notes = kpi('xa-vinh-thanh-2025');
     expect(notes[0]).to.match(/^Không so sánh được với năm 2024: đơn vị hành chính đã thay đổi/);
-    expect(notes[1]).to.match(/^Đơn vị này được lập ngày 1\/7\/2025 trên cơ sở 3 đơn vị: xã Phú Sơn, /);
+    expect(notes[1]).to.match(/^Đơn vị này được lập ngày 1\/7\/2025 trên cơ sở 3 xã: Phú Sơn, /);
   });
 });
 
@@ -175,8 +175,8 @@ inLocale('en', () => {
     ids.map((id) => commune(id, { name: { vi: `Xã ${id}`, en: `${id} Commune` } }));
 
   it('says in English what a unit became', () => {
-    const end = 'This unit existed until 30 Jun 2025';
-    expect(became({})).to.deep.equal([`${end}.`]);
+    const end = 'Former unit, until 30 Jun 2025';
+    expect(became({})).to.deep.equal(['This unit existed until 30 Jun 2025.']);
     expect(became({ successors: whole('B') }, ...english('B'))).to.deep.equal([
       `${end}; now part of B Commune.`,
     ]);
