@@ -28,6 +28,6 @@ export function gapToAverage(feed: Feed, figure: Observation, asOf?: string): Av
   const localities = [...feed.localities.values()].filter((other) => other.level === level);
   const question = { indicator, part, asOf, period, localities, highlight: id };
   const { average, reported, asked, refusal, meanRefusal } = compareLocalities(feed, question);
-  if (average === undefined) return { refusal: refusal ?? meanRefusal ?? 'few' };
+  if (average === undefined) return { refusal: (refusal ?? meanRefusal)! };
   return { difference: exactDifference(value, average), reported, peers: asked };
 }

@@ -74,7 +74,7 @@ export function compareLocalities(feed: Feed, question: ComparisonQuestion): Com
   const excluded: ExcludedFigure[] = [];
   const compared = found.filter(({ locality, figure }) => {
     const exclusion = figure && exclusionOf(indicator, figure, measure, each);
-    if (figure && exclusion) excluded.push({ locality, figure, ...exclusion });
+    if (exclusion) excluded.push({ locality, figure, ...exclusion });
     return !exclusion;
   });
   const figures = compared.flatMap(({ figure }) => figure ?? []);
@@ -125,8 +125,12 @@ function measureOf(
 ): Observation | undefined {
   const standing = found.filter(({ figure }) => figure && !exclusionOf(indicator, figure, undefined, each));
   const own = standing.find(({ locality }) => locality.id === highlight)?.figure;
-  if (own) return own;
-  const figures = standing.flatMap(({ figure }) => figure ?? []);
+  if (own?.period) return own;
+  // An undated figure stands on either side of a break: others are its measure where they can be.
+  const figures = standing
+    .map(({ figure }) => figure!)
+    .filter((figure) => !own || sameDefinition(figure, own))
+    .sort((a, b) => Number(a.period === null) - Number(b.period === null));
   const alike = (a: Observation, b: Observation) => sameDefinition(a, b) && !breakBetween(indicator, a, b);
   const shared = (measure: Observation) => figures.filter((figure) => alike(figure, measure)).length;
   const seen: Observation[] = [];

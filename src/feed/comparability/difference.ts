@@ -1,11 +1,13 @@
-/** 94.5 − 90.13 is 4.37, not 4.3700000000000045; and of money no digit is lost. */
+/** 94.5 − 90.13 is 4.37, not 4.3700000000000045; of money no digit is lost, of a fraction those after the twelfth. */
 export function exactDifference(a: number, b: number): number {
-  return Number((a - b).toFixed(Math.min(12, Math.max(decimalsOf(a), decimalsOf(b)))));
+  let digits = 0;
+  while (digits < 12 && !(hasDigits(a, digits) && hasDigits(b, digits))) digits += 1;
+  return Number((a - b).toFixed(digits));
 }
 
-function decimalsOf(value: number): number {
-  const [, fraction = '', exponent = '0'] = /(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
-  return Math.max(0, fraction.length - Number(exponent));
+/** Whether a number has no more than so many digits after the decimal mark. */
+function hasDigits(value: number, digits: number): boolean {
+  return Number(value.toFixed(digits)) === value;
 }
 
 /** A quotient to the digits that are its own: (0.1 + 0.2) / 3 is 0.1. */

@@ -35,14 +35,18 @@ function isDated(row: Observation): row is Dated {
   return row.period !== null;
 }
 
-/** The first break that opens a new series between two figures; of one period both are of one series. */
+/**
+ * The first break that opens a new series between two figures, inside the period of one of them too; of one period both
+ * are of one series.
+ */
 export function breakBetween(
   indicator: Pick<Indicator, 'breaks'> | undefined,
   a: Observation,
   b: Observation,
 ): Break | undefined {
   if (a.period === null || b.period === null || a.period.text === b.period.text) return undefined;
-  const [{ first }, { last }] =
-    comparePeriods(a.period, b.period) > 0 ? [b.period, a.period] : [a.period, b.period];
-  return indicator?.breaks.find(({ at }) => first < at.first && at.first <= last);
+  const periods = [a.period, b.period];
+  return indicator?.breaks.find(
+    ({ at }) => periods.some(({ first }) => first < at.first) && periods.some(({ last }) => at.first <= last),
+  );
 }

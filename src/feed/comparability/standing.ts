@@ -21,7 +21,8 @@ export interface Means {
 }
 
 export interface Standing {
-  readonly ranks: ReadonlyMap<Observation, number>;
+  /** Of some figures; `undefined` where a bound leaves it open. */
+  readonly ranks: ReadonlyMap<Observation, number | undefined>;
   readonly means: Means | MeanRefusal;
 }
 
@@ -45,12 +46,9 @@ export function refuseStanding(
 }
 
 export function standingOf(indicator: Indicator | undefined, figures: readonly Observation[]): Standing {
-  const direction = indicator ? directionOf(indicator) : 'up';
   const exact = figures.every(({ qualifier }) => qualifier === 'exact');
-  const isRanked = direction !== 'none' && figures.length > 1;
-  const ranks = isRanked ? ranksOf(figures, direction, exact) : new Map<Observation, number>();
   const refusal = refuseMeans(indicator, figures.length, exact);
-  return { ranks, means: refusal ?? meansOf(figures) };
+  return { ranks: ranksOf(indicator, figures, exact), means: refusal ?? meansOf(figures) };
 }
 
 /** A mean place says nothing of anybody's place. */
@@ -79,32 +77,28 @@ function mean(values: readonly number[]): number {
 }
 
 function ranksOf(
+  indicator: Indicator | undefined,
   figures: readonly Observation[],
-  direction: 'up' | 'down',
   exact: boolean,
-): Map<Observation, number> {
-  const sign = direction === 'up' ? -1 : 1;
-  const sorted = [...figures].sort((a, b) => sign * (a.value! - b.value!));
-  const ranks = new Map<Observation, number>();
-  let place = 0;
-  let previous: Observation | undefined;
-  for (const figure of sorted) {
-    place += 1;
-    if (exact) ranks.set(figure, previous?.value === figure.value ? ranks.get(previous)! : place);
-    else {
-      const rank = openRank(figure, figures, sign);
-      if (rank !== undefined) ranks.set(figure, rank);
-    }
-    previous = figure;
-  }
-  return ranks;
+): Standing['ranks'] {
+  // An indicator that the feed does not have has no figures either.
+  const direction = figures.length > 1 ? directionOf(indicator!) : 'none';
+  if (direction === 'none') return new Map();
+  if (!exact) return new Map(figures.map((figure) => [figure, openRank(figure, figures, direction)]));
+  const values = figures.map(({ value }) => value!).sort((a, b) => (direction === 'up' ? b - a : a - b));
+  return new Map(figures.map((figure) => [figure, 1 + values.indexOf(figure.value!)]));
 }
 
 /** The rank among bounded figures; `undefined` where a bound leaves it open. */
-function openRank(figure: Observation, figures: readonly Observation[], sign: number): number | undefined {
+function openRank(
+  figure: Observation,
+  figures: readonly Observation[],
+  direction: 'up' | 'down',
+): number | undefined {
   const orders = figures.filter((other) => other !== figure).map((other) => orderOf(other, figure));
-  if (!orders.every((order) => order !== undefined)) return undefined;
-  return 1 + orders.filter((order) => order * sign < 0).length;
+  if (orders.includes(undefined)) return undefined;
+  const ahead = direction === 'up' ? 1 : -1;
+  return 1 + orders.filter((order) => order === ahead).length;
 }
 
 /** Whether one figure surely lies below (−1) or above (1) another, or equals it; `undefined`: the bounds leave it open. */

@@ -50,10 +50,8 @@ export function standsAmongParts(feed: Feed, localities: readonly Locality[]): b
 
 /** Whether units stand together that never existed at one time, or one beside the other that took it in. */
 export function neverTogether(localities: readonly Locality[], period: Period): boolean {
-  const latestStart = localities.reduce(
-    (latest, { validFrom = '' }) => (validFrom > latest ? validFrom : latest),
-    '',
-  );
+  const starts = localities.map(({ validFrom = '' }) => validFrom).sort();
+  const latestStart = starts.at(-1)!;
   const units = new Map<Id, Locality>(localities.map((unit) => [unit.id, unit]));
   const hasEnded = (unit: Locality | undefined) => unit && (unit.validTo ?? '') < period.last;
   return localities.some(

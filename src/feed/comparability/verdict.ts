@@ -66,10 +66,15 @@ function isDue({ period }: Observation, { by }: Target): boolean {
   return period !== null && by !== null && period.last >= by.last;
 }
 
-/** How far an exact figure is from the limit that it is held against; `undefined` where that is not exactly known. */
-export function distanceTo({ value, qualifier }: Observation, target: Target): number | undefined {
+/**
+ * How far an exact figure is from the limit that it is held against; `undefined` where that is not exactly known, inside
+ * a range, and from a target in words.
+ */
+export function distanceTo({ value, qualifier }: Observation, { min, max }: Target): number | undefined {
   if (value === null || qualifier !== 'exact') return undefined;
-  if (target.min !== undefined && value < target.min) return exactDifference(target.min, value);
-  if (target.max !== undefined && value > target.max) return exactDifference(value, target.max);
-  return target.max === undefined ? exactDifference(value, target.min!) : undefined;
+  if (max !== undefined) {
+    if (value > max) return exactDifference(value, max);
+    return min !== undefined && value < min ? exactDifference(min, value) : undefined;
+  }
+  return min === undefined ? undefined : Math.abs(exactDifference(value, min));
 }

@@ -69,6 +69,12 @@ describe('gapToAverage', () => {
     expect(rest).to.deep.include({ reported: 2 });
   });
 
+  it('is refused for a figure of a locality that the feed does not have', () => {
+    const feed = feedOf(rows(['a', '2022', 90], ['b', '2022', 80]));
+    const [figure] = rowsOf(feed, 'a');
+    expect(gapToAverage(feed, { ...figure!, locality: 'x' })).to.deep.equal({ refusal: 'few' });
+  });
+
   const refusals: readonly [name: string, draft: Draft, refusal: AverageRefusal][] = [
     [
       'a fact in words',

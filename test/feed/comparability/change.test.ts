@@ -36,6 +36,8 @@ describe('changeBetween', () => {
     const feed = feedOf(two('2022-11', '2022-12'));
     const [base, figure] = rowsOf(feed, 'a');
     expect(changeBetween(feed, base!, figure!).base).to.equal(base);
+    const bounded = { ...figure!, qualifier: 'over' } as const;
+    expect(changeBetween(feed, base!, bounded)).to.deep.equal({ refusal: { reason: 'bounded' }, base });
   });
 
   it('names the break that lies between', () => {
@@ -66,6 +68,9 @@ describe('changeBetween', () => {
     ['2022', '2023', '2023-07', true],
     ['2022-11-30', '2022-12-01', '2022-12', true],
     ['2022-11-30', '2022-12-01', '2022-12-02', false],
+    ['2022-09', '2022', '2022-08', true],
+    ['2022-09', '2022', '2022-10', true],
+    ['2022-09', '2022', '2022', false],
   ];
   for (const [from, to, at, refused] of breaks) {
     it(`${refused ? 'is refused' : 'is computed'} from ${String(from)} to ${to} with a break at ${at}`, () => {
@@ -128,6 +133,10 @@ describe('changeBetween', () => {
     expect(change(two('2021-11', '2022-12', running))).to.equal('cumulative');
     expect(change(two('2021-12', '2022-12', running))).to.equal(4.37);
     expect(change(two('2021-01-01/2021-09-30', '2022-01-01/2022-09-30', running))).to.equal(4.37);
+    expect(change(two(null, '2022-12', running))).to.equal('undated');
+    const feed = feedOf(two(null, '2022-12', running));
+    const [undated, figure] = rowsOf(feed, 'a');
+    expect(changeBetween(feed, figure!, undated!).refusal).to.deep.equal({ reason: 'undated' });
   });
 
   const ranked: readonly [of: number | undefined, of: number | undefined, answer: string | number][] = [
@@ -146,6 +155,13 @@ describe('changeBetween', () => {
       expect(change({ indicator: { unit: 'rank' }, rows })).to.equal(answer);
     });
   }
+
+  it('is computed for an indicator, or a locality, that the feed does not have', () => {
+    const feed = feedOf(two('2022-11', '2022-12'));
+    const [base, figure] = rowsOf(feed, 'a');
+    for (const other of [{ indicator: 'x' }, { locality: 'x' }])
+      expect(changeBetween(feed, { ...base!, ...other }, { ...figure!, ...other }).difference).to.equal(4.37);
+  });
 
   it('of a count is computed whatever the number it is of', () => {
     const rows: Draft['rows'] = [

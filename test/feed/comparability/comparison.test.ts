@@ -46,6 +46,11 @@ describe('one period for all', () => {
     ]);
   });
 
+  it('is the latest of a locality too that alone has several', () => {
+    const several = rows(['a', '2022-11', 85], ['a', '2022-12', 90], ['b', '2022-11', 80]);
+    expect(compare(several).period?.text).to.equal('2022-12');
+  });
+
   it('is the latest by a day where the view is frozen', () => {
     expect(standing(feed, { asOf: '2022-11-30' })).to.deep.equal(['a 85 #1', 'b 80 #2', 'c –']);
   });
@@ -130,6 +135,12 @@ describe('figures that may not stand beside the others', () => {
     expect(compare(feed)).to.deep.include({ reported: 2, average: 80 });
   });
 
+  it('are not an undated row that reports nothing', () => {
+    const feed = rows(['a', year, 90], ['b', null, null]);
+    expect(standing(feed)).to.deep.equal(['a 90', 'b –']);
+    expect(apart(feed)).to.deep.equal([]);
+  });
+
   it('are not an undated figure where a dated one is there', () => {
     expect(standing(rows(['a', null, 95], ['a', year, 90], ['b', year, 80]))).to.deep.equal([
       'a 90 #1',
@@ -154,6 +165,8 @@ describe('figures that may not stand beside the others', () => {
     const feed = feedOf(published('k1', ['a', year, 90], ['b', year, 80]), published('k2', ['c', year, 99]));
     expect(apart(feed)).to.deep.equal([['c', 99, 'definition']]);
     expect(apart(feed, { highlight: 'a' })).to.deep.equal([['c', 99, 'definition']]);
+    const later = feedOf(published('k2', ['c', year, 99]), published('k1', ['a', year, 90], ['b', year, 80]));
+    expect(apart(later)).to.deep.equal([['c', 99, 'definition']]);
     const even = feedOf(published('k1', ['a', year, 90]), published('k2', ['b', year, 80]));
     expect(apart(even)).to.deep.equal([['b', 80, 'definition']]);
     expect(apart(feed, { highlight: 'c' })).to.deep.equal([
@@ -205,6 +218,32 @@ describe('figures that may not stand beside the others', () => {
       const feed = broken(['a', '2022-07', 90], ['b', '2022-09', 80], ['c', '2022-09', 70]);
       expect(apart(feed, { period: year })).to.deep.equal([['a', 90, 'break']]);
       expect(standing(feed, { period: year })).to.deep.equal(['b 80 #1', 'c 70 #2']);
+    });
+
+    it('where the period of one holds that of another, and the break', () => {
+      const feed = broken(['a', year, 90], ['b', '2022-09', 80], ['c', '2022-10', 70]);
+      expect(apart(feed, { period: year })).to.deep.equal([['a', 90, 'break']]);
+    });
+
+    it('also beside an undated one, which is no measure for it', () => {
+      const feed = broken(['u', null, 1], ['a', '2022-07', 90], ['b', '2022-09', 80], ['c', '2022-10', 70]);
+      for (const highlight of [undefined, 'u'])
+        expect(apart(feed, { period: 'latest', highlight })).to.deep.equal([['a', 90, 'break']]);
+      expect(apart(feed, { period: 'latest', highlight: 'a' })).to.deep.equal([
+        ['b', 80, 'break'],
+        ['c', 70, 'break'],
+      ]);
+    });
+
+    it('of the definition that an undated highlighted one has', () => {
+      const feed = feedOf(
+        { indicator: { definition: 'k1', breaks }, rows: [['u', null, 1]] },
+        published('k2', ['a', '2022-09', 90], ['b', '2022-10', 80]),
+      );
+      expect(apart(feed, { period: 'latest', highlight: 'u' })).to.deep.equal([
+        ['a', 90, 'definition'],
+        ['b', 80, 'definition'],
+      ]);
     });
 
     it('and not those of one period, inside which it lies, nor an undated one', () => {

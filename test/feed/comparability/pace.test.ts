@@ -41,6 +41,7 @@ describe('paceOf', () => {
     ['a span is read at its end', '2023-01-01/2023-06-30', 30 + (50 * 911) / 1826, '2023-06-30'],
     ['a day after the baseline it is one day on', '2021-01-01', 30 + 50 / 1826, '2021-01-01'],
     ['after the target’s last day it is the target, of that day', '2026-03', 80, '2025-12-31'],
+    ['so it is where that day lies inside the period', '2025-07-01/2026-06-30', 80, '2025-12-31'],
   ];
   for (const [name, when, value, day] of cases) {
     it(name, () => {
@@ -67,6 +68,8 @@ describe('paceOf', () => {
     expect(at(tenths, '2022-01-02')).to.deep.equal([0.4, '2022-01-02']);
     const around = { min: 0.2, by: '2022-01-04', baseline: { value: -0.1, period: '2022-01-01' } };
     expect(at(around, '2022-01-02')).to.deep.equal([0, '2022-01-02']);
+    const through = { min: 1, by: '2022-01-05', baseline: { value: -3, period: '2022-01-01' } };
+    expect(at(through, '2022-01-04')).to.deep.equal([0, '2022-01-04']);
     const money = { min: 4e12, by: '2022-01-03', baseline: { value: 2e12, period: '2022-01-01' } };
     expect(at(money, '2022-01-02')).to.deep.equal([3e12, '2022-01-02']);
   });

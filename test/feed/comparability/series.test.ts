@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { refuseSeries } from '../../../src/feed/comparability/index.js';
+import { breakBetween } from '../../../src/feed/comparability/series.js';
 import { readFeed } from '../../../src/feed/read/read.js';
 import { commune, documentOf, feedOf, rowsOf, type Draft } from '../../helpers/drafts.js';
 
@@ -11,7 +12,7 @@ function reasons(draft: Draft) {
   return [refuseSeries(feed, first, last)?.reason, refuseSeries(feed, last, first)?.reason];
 }
 
-const two = (from: string, to: string, more: Draft = {}): Draft => ({
+const two = (from: string | null, to: string, more: Draft = {}): Draft => ({
   ...more,
   rows: [
     ['a', from, 1],
@@ -28,6 +29,7 @@ describe('refuseSeries', () => {
     expect(reasons(two('2022-07', '2022-08', ended))).to.deep.equal(['unit-changed', 'unit-changed']);
     const begun = { localities: [commune('a', { validFrom: '2022-08-01' })] };
     expect(reasons(two('2022-07', '2022-08', begun))).to.deep.equal(['unit-changed', 'unit-changed']);
+    expect(reasons(two(null, '2022-08'))).to.deep.equal(['undated', 'undated']);
     expect(reasons(two('2022-08', '2022-09', { indicator: { breaks } }))).to.deep.equal([
       undefined,
       undefined,
@@ -59,5 +61,27 @@ describe('refuseSeries', () => {
     const { feed } = readFeed([{ document: draft('2022-07') }, { document: draft('2022-08', { breaks }) }]);
     const [first, last] = rowsOf(feed!, 'a');
     expect(refuseSeries(feed!, first!, last!)?.reason).to.equal('break');
+  });
+});
+
+describe('breakBetween', () => {
+  it('finds none beside an undated figure, which stands on either side', () => {
+    const indicator = { breaks: [{ at: '2022-08', reason: 'Nghị định 42/2022/NĐ-CP' }] };
+    const feed = feedOf({
+      indicator,
+      rows: [
+        ['a', null, 1],
+        ['a', '2022', 2],
+        ['a', '2023', 3],
+      ],
+    });
+    const [undated, year, next] = rowsOf(feed, 'a');
+    const between = (a = undated!, b = undated!) => breakBetween(feed.indicators.get('ky-so'), a, b)?.at.text;
+    expect([between(undated, year), between(year, undated), between()]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(between(year, next)).to.equal('2022-08');
   });
 });

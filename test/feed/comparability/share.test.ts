@@ -51,6 +51,7 @@ describe('shareOf', () => {
     ['of the whole of another locality', part(140), ['b', '2022', 160], 'definition'],
     ['of the whole of another period', part(140), ['a', '2023', 160], 'period'],
     ['of an undated whole', part(140), ['a', null, 160], 'period'],
+    ['of an undated part', ['a', null, 140, { part: 'p' }], whole(160), 'period'],
     ['of a fact in words', part(null), whole(160), 'words'],
     ['of a whole in words', part(140), whole(null), 'words'],
     ['of a part that is a bound', part(140, 'over'), whole(160), 'bounded'],
@@ -68,6 +69,13 @@ describe('shareOf', () => {
     const rows = rowsOf(feed, 'a');
     const [some, all] = [rows.find((row) => row.part === 'p'), rows.find((row) => row.part === undefined)];
     expect(shareOf({ ...some!, value: 161 }, all)).to.deep.equal({ refusal: 'outside' });
+  });
+
+  it('is none of the whole of another indicator', () => {
+    const feed = feedOf(draft(part(140), whole(160)));
+    const rows = rowsOf(feed, 'a');
+    const [some, all] = [rows.find((row) => row.part === 'p'), rows.find((row) => row.part === undefined)];
+    expect(shareOf(some!, { ...all!, indicator: 'xu-ly' })).to.deep.equal({ refusal: 'definition' });
   });
 
   it('is none of a whole that another publisher counts in another way', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LocalityEntry } from '../../../src/feed/document.js';
+import type { Qualifier, Relation } from '../../../src/feed/feed.js';
 import { compare, standing } from '../../helpers/comparisons.js';
 import { commune, feedOf, type Draft, type RowDraft } from '../../helpers/drafts.js';
 
@@ -68,6 +69,27 @@ describe('ranks', () => {
       'b 10',
     ]);
   });
+
+  const atOneNumber: readonly [a: Qualifier, b: Qualifier, ranks: readonly string[]][] = [
+    ['exact', 'over', ['a 90 #2', 'b 90 #1']],
+    ['exact', 'under', ['a 90 #1', 'b 90 #2']],
+    ['exact', 'atLeast', ['a 90', 'b 90']],
+    ['exact', 'atMost', ['a 90', 'b 90']],
+    ['over', 'atMost', ['a 90 #1', 'b 90 #2']],
+    ['under', 'atLeast', ['a 90 #2', 'b 90 #1']],
+    ['under', 'over', ['a 90 #2', 'b 90 #1']],
+    ['atMost', 'atLeast', ['a 90', 'b 90']],
+  ];
+  for (const [a, b, ranks] of atOneNumber) {
+    it(`of ${a} 90 and ${b} 90 are ${ranks.join(', ')}, in either order`, () => {
+      const bounded = (first: Qualifier, second: Qualifier) =>
+        rows(['a', year, 90, { qualifier: first }], ['b', year, 90, { qualifier: second }]);
+      expect(standing(bounded(a, b))).to.deep.equal(ranks);
+      const names = { a: 'b', b: 'a' } as const;
+      const turned = ranks.map((each) => each.replace(/^[ab]/, (id) => names[id as 'a' | 'b'])).reverse();
+      expect(standing(bounded(b, a))).to.deep.equal(turned);
+    });
+  }
 
   it('keep the ties of exact figures beside a bounded one', () => {
     expect(
@@ -146,12 +168,15 @@ describe('a standing', () => {
   it('is refused for units that never existed at one time', () => {
     const old = commune('a', { validTo: '2025-06-30' });
     expect(refusal([old, commune('b', { validFrom: '2025-07-01' })], '2025')).to.equal('units');
+    expect(refusal([commune('b', { validFrom: '2025-07-01' }), old], '2025')).to.equal('units');
     expect(refusal([old, commune('b', { validFrom: '2025-06-30' })], '2025')).to.be.undefined;
     expect(refusal([old, commune('b')], '2025')).to.be.undefined;
+    expect(refusal([old, commune('b'), commune('c', { validFrom: '2025-07-01' })], '2025')).to.equal('units');
   });
 
   const heir = { successors: [{ id: 'b', relation: 'whole' }] } as const;
   const part = { successors: [{ id: 'b', relation: 'part' }] } as const;
+  const made = (relation: Relation) => ({ predecessors: [{ id: 'a', relation }] });
   const heirs: readonly [
     name: string,
     a: Partial<LocalityEntry>,
@@ -160,11 +185,13 @@ describe('a standing', () => {
     refused: boolean,
   ][] = [
     ['a unit beside the one that took it in', heir, {}, year, true],
-    ['the same, said by the other', {}, { predecessors: [{ id: 'a', relation: 'whole' }] }, year, true],
+    ['the same, said by the other', {}, made('whole'), year, true],
     ['both before that day', { ...heir, validTo: '2022-12-31' }, {}, year, false],
     ['both in the period of that day', { ...heir, validTo: '2022-06-30' }, {}, year, true],
+    ['the same, where the other calls it a part', heir, made('part'), year, true],
+    ['the same, where it calls itself a part', part, made('whole'), year, true],
     ['a unit beside the one that it gave a part to', part, {}, year, false],
-    ['the same, said by the other', {}, { predecessors: [{ id: 'a', relation: 'part' }] }, year, false],
+    ['the same, said by the other', {}, made('part'), year, false],
   ];
   for (const [name, a, b, period, refused] of heirs) {
     it(`${refused ? 'is refused' : 'stands'} for ${name}`, () => {
@@ -173,8 +200,23 @@ describe('a standing', () => {
   }
 
   it('is not refused for a kin that is not compared', () => {
-    const [a, b] = [commune('a', { successors: [{ id: 'x', relation: 'whole' }] }), commune('b')];
-    expect(refusal([a, b])).to.be.undefined;
+    for (const kin of ['successors', 'predecessors'] as const) {
+      const a = commune('a', { [kin]: [{ id: 'x', relation: 'whole' }] });
+      expect(refusal([a, commune('b')])).to.be.undefined;
+    }
+  });
+
+  it('is not refused for a parent that the feed does not have', () => {
+    const feed = feedOf({
+      localities: [commune('h'), commune('a', { parent: 'h' }), commune('b', { parent: 'h' })],
+      rows: [
+        ['a', year, 2],
+        ['b', year, 3],
+      ],
+    });
+    const orphans = ['a', 'b'].map((id) => feed.localities.get(id)!);
+    const without = { ...feed, localities: new Map(orphans.map((unit) => [unit.id, unit])) };
+    expect(compare(without)).to.deep.include({ refusal: undefined, average: 2.5 });
   });
 });
 
@@ -223,6 +265,9 @@ describe('average and median', () => {
     const feed = rows(['a', year, 0.1], ['b', year, 0.2], ['c', year, 0.6]);
     expect(compare(feed)).to.deep.include({ average: 0.3, median: 0.2 });
     expect(compare(rows(['a', year, 10], ['b', year, 2], ['c', year, 9])).median).to.equal(9);
+    const four = rows(['a', year, 10], ['b', year, 2], ['c', year, 9], ['d', year, 1]);
+    expect(compare(four)).to.deep.include({ average: 5.5, median: 5.5 });
+    expect(compare(rows(['a', year, 10], ['b', year, 2], ['c', year, 9], ['d', year, 3])).median).to.equal(6);
   });
 
   it('are none of one figure, or where one is not exact', () => {
@@ -246,5 +291,7 @@ describe('average and median', () => {
     expect(why({}, ['a', year, 90], ['b', year, 80, { qualifier: 'over' }])).to.equal('bounded');
     expect(why({ unit: 'rank' }, ['a', year, 1], ['b', year, 2])).to.equal('places');
     expect(why({}, ['a', year, 90], ['b', year, 80])).to.be.undefined;
+    const unknown = { indicator: 'x', period: year };
+    expect(compare(rows(['a', year, 90], ['b', year, 80]), unknown).meanRefusal).to.equal('few');
   });
 });

@@ -117,6 +117,11 @@ describe('a change of a unit of which nobody says when it changed', () => {
       4.37,
     ],
     [
+      'went wholly into one that was there before, on a day that is stated',
+      unit({ successors: kin('whole'), validTo: '2022-12-31' }, commune('b', { validFrom: '1976-01-01' })),
+      4.37,
+    ],
+    [
       'gave a part to one that began long before',
       unit({ successors: kin('part') }, commune('b', { validFrom: '1976-01-01' })),
       4.37,

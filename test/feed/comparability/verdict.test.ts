@@ -253,6 +253,11 @@ describe('distanceTo', () => {
     [{ min: 7.5, max: 8 }, 7.1, 'exact', 0.4],
     [{ min: 7.5, max: 8 }, 8.3, 'exact', 0.3],
     [{ min: 7.5, max: 8 }, 7.7, 'exact', undefined],
+    [{ min: 7.5, max: 8 }, 7.5, 'exact', undefined],
+    [{ min: 7.5, max: 8 }, 8, 'exact', undefined],
+    [{ max: 5 }, 5, 'exact', undefined],
+    [{ min: 100, max: 100 }, 99.5, 'exact', 0.5],
+    [{ text: 'hoàn thành' }, 90, 'exact', undefined],
     [{ min: 100 }, 92.62, 'over', undefined],
     [{ min: 100 }, 92.62, 'about', undefined],
   ];
