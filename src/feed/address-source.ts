@@ -1,8 +1,8 @@
 import type { ReadAs } from './interpret.js';
 import { loaderOf, type Loaded, type Loader, type LoadOptions } from './loader.js';
-import { saysTheSame } from './read/unchanged.js';
+import { areSame } from './read/unchanged.js';
 import { readingOf } from './readings.js';
-import type { FeedSource, ReadyState, SourceState } from './source.js';
+import { lackTheSame, type FeedSource, type SourceState } from './source.js';
 
 export interface AddressOptions extends LoadOptions, ReadAs {}
 
@@ -77,7 +77,8 @@ export class AddressSource implements FeedSource {
 }
 
 function oldOf({ url, answered, error, isKept }: Loaded & { readonly url: string }) {
-  return answered && (error || isKept) ? { url, receivedAt: answered.receivedAt } : [];
+  if (!answered || (!error && !isKept)) return [];
+  return { url, receivedAt: answered.receivedAt, isAwaited: !error };
 }
 
 /** Whether two states show the same. */
@@ -85,18 +86,4 @@ function isSame(a: SourceState, b: SourceState): boolean {
   if (a.status === 'error' && b.status === 'error') return areSame(a.errors, b.errors);
   if (a.status !== 'ready' || b.status !== 'ready') return a.status === b.status;
   return a.reading === b.reading && lackTheSame(a, b);
-}
-
-/** Whether beside their figures two states tell of the same faults. */
-export function lackTheSame(a: ReadyState, b: ReadyState): boolean {
-  return (
-    areSame(a.errors, b.errors) &&
-    areSame(a.missing, b.missing) &&
-    areSame(a.awaited, b.awaited) &&
-    saysTheSame(a.old, b.old)
-  );
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, n) => one === b[n]);
 }

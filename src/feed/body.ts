@@ -17,7 +17,7 @@ export async function readBody(response: Response, url: string, limit: number): 
     if (done) return { text: text + decoder.decode(), size };
     size += value.byteLength;
     if (size > limit) {
-      void reader.cancel();
+      reader.cancel().catch(() => undefined);
       throw new FeedError('unsupported', url, { detail: 'too-large' });
     }
     text += decoder.decode(value, { stream: true });

@@ -41,11 +41,10 @@ export function parseDocument(text: string): unknown {
 
 /** Browsers write the place into the message, each in its own way; "end of input" is at the end. */
 function positionIn(message: string, text: string): Position | undefined {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  const [, line, column] = /at line (\d+) column (\d+) of the JSON data$/.exec(message) ?? [];
   if (line) return { line: Number(line), column: Number(column) };
-  const position = message.includes(' end ')
-    ? text.length
-    : Number(/position (\d+)/.exec(message)?.[1] ?? NaN);
+  const isCutOff = message.endsWith('Unexpected end of JSON input');
+  const position = isCutOff ? text.length : Number(/ in JSON at position (\d+)/.exec(message)?.[1] ?? NaN);
   if (Number.isNaN(position)) return undefined;
   const lines = text.slice(0, position).split('\n');
   return { line: lines.length, column: lines.at(-1)!.length + 1 };

@@ -5,6 +5,13 @@ import type { Body } from './recognize.js';
 
 /** 32 MiB: `spec/feed.md` §3. */
 export const sizeLimit = 32 * 1024 * 1024;
+/** Timers of browsers count no further: a longer wait would be none at all. */
+export const longestTimer = 2 ** 31 - 1;
+
+/** The reader's clock, milliseconds since the epoch. */
+export function now(): number {
+  return Date.now();
+}
 
 export interface RequestOptions {
   /** Seconds until the answer must be complete. */
@@ -30,15 +37,16 @@ export async function request(
     attempt.abort();
   };
   signal.addEventListener('abort', abort);
-  const timer = setTimeout(abort, timeout * 1000);
+  const timer = setTimeout(abort, Math.min(timeout * 1000, longestTimer));
   let response: Response | undefined;
   try {
-    response = await fetch(url, { signal: attempt.signal });
+    // Servers that name no age have their files taken for new for days: whether there is a newer one is always asked.
+    response = await fetch(url, { signal: attempt.signal, cache: 'no-cache' });
     if (!response.ok) {
       throw new FeedError('status', url, { status: response.status, retryAfter: retryAfterOf(response) });
     }
     const type = response.headers.get('content-type') ?? '';
-    return { ...(await readBody(response, url, limit)), type, receivedAt: Date.now() };
+    return { ...(await readBody(response, url, limit)), type, receivedAt: now() };
   } catch (error) {
     if (error instanceof FeedError || signal.aborted) throw error;
     if (attempt.signal.aborted) throw new FeedError('timeout', url, { seconds: timeout });
@@ -46,6 +54,8 @@ export async function request(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
+    // Nobody reads the page that comes with an error.
+    abort();
   }
 }
 
@@ -55,6 +65,6 @@ function retryAfterOf({ headers }: Response): number | undefined {
   if (!value) return undefined;
   const seconds = Number(value);
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const wait = Date.parse(value) - (Date.parse(headers.get('date') ?? '') || Date.now());
+  const wait = Date.parse(value) - (Date.parse(headers.get('date') ?? '') || now());
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }

@@ -35,10 +35,11 @@ export class FeedHub {
   /** Takes another source, or none; listens to it only while somebody listens here. */
   use(source: FeedSource | undefined): void {
     if (source === this.source) return;
-    this.leave?.();
-    this.leave = undefined;
+    const leave = this.leave;
     this.source = source;
-    if (this.listeners.size > 0) this.leave = source?.subscribe(this.notify);
+    // What both ask for is not broken off in between.
+    this.leave = this.listeners.size > 0 ? source?.subscribe(this.notify) : undefined;
+    leave?.();
     this.notify();
   }
 

@@ -37,6 +37,7 @@ export async function interpret(
   const adapted = adapter.adapt(textsOf(bodies), readAs);
   if (adapted.refusal) throw new FeedError('malformed', url, { ...adapted.refusal, format });
   const { document: made, ...origin } = adapted;
+  acceptDocument(made, url);
   return { url, document: made, origin };
 }
 

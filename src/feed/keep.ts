@@ -11,6 +11,10 @@ export interface KeptAnswer {
 const name = 'chiso';
 /** A portal names a handful of addresses; one that changes at each visit must not fill the disk. */
 const mostAnswers = 20;
+/** The page's own words need the few megabytes of `localStorage` more. */
+const mostItems = 5;
+/** Milliseconds; a storage that does not answer is none. */
+const patience = 2000;
 
 /** The cache of the page's origin; over plain HTTP browsers have none. */
 function cacheOf(): Promise<Cache> | undefined {
@@ -22,7 +26,10 @@ export async function keepAnswer(url: string, { bodies, receivedAt }: KeptAnswer
     const text = JSON.stringify({ bodies, receivedAt });
     const cache = await cacheOf();
     if (!cache) {
-      localStorage.setItem(`${name} ${url}`, text);
+      const key = `${name} ${url}`;
+      const others = Object.keys(localStorage).filter((each) => each.startsWith(`${name} `) && each !== key);
+      for (const old of others.slice(mostItems - 1)) localStorage.removeItem(old);
+      localStorage.setItem(key, text);
       return;
     }
     await cache.delete(url);
@@ -34,13 +41,35 @@ export async function keepAnswer(url: string, { bodies, receivedAt }: KeptAnswer
 }
 
 export async function keptAnswer(url: string): Promise<KeptAnswer | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+    }, patience);
+  });
   try {
-    const cache = await cacheOf();
-    const text = cache ? await (await cache.match(url))?.text() : localStorage.getItem(`${name} ${url}`);
+    const text = await Promise.race([keptText(url), silence]);
     const kept = (text ? JSON.parse(text) : undefined) as Partial<KeptAnswer> | undefined;
     const { bodies, receivedAt } = kept ?? {};
-    return Array.isArray(bodies) && receivedAt ? { bodies, receivedAt } : undefined;
+    // Whatever else stands there was written by another page, or by another version of this module.
+    const isWhole = Array.isArray(bodies) && bodies.every(isBody) && isTime(receivedAt);
+    return isWhole ? { bodies, receivedAt } : undefined;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+async function keptText(url: string): Promise<string | null | undefined> {
+  const cache = await cacheOf();
+  return cache ? (await cache.match(url))?.text() : localStorage.getItem(`${name} ${url}`);
+}
+
+function isBody(body: unknown): body is Body {
+  return typeof (body as Partial<Body> | null)?.text === 'string';
+}
+
+function isTime(time: unknown): time is number {
+  return typeof time === 'number' && !Number.isNaN(new Date(time).getTime());
 }

@@ -1,9 +1,11 @@
 /** One address of the page: asked once however many widgets wait, tried again, refreshed, its last good answer kept. */
-import { onAdapterAdded } from './adapter-registry.js';
+import { adapterOf, onAdapterAdded } from './adapter-registry.js';
 import { ask, recall, type Answered } from './answered.js';
+import { longestTimer, now } from './client.js';
 import { FeedError } from './error.js';
 import type { ReadAs } from './interpret.js';
 import { keepAnswer } from './keep.js';
+import { isPassing } from './patience.js';
 
 export interface LoadOptions {
   /** Seconds until an answer must be complete. */
@@ -27,9 +29,6 @@ export interface Loaded {
 
 /** Milliseconds until the figures of an earlier visit are shown: mostly the new ones come first. */
 const keptDelay = 1000;
-/** Timers of browsers count no further: a longer wait would be none at all. */
-const longestTimer = 2 ** 31 - 1;
-
 interface Subscriber {
   readonly options: LoadOptions;
   readonly notify: () => void;
@@ -43,17 +42,25 @@ export class Loader {
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private leaveAdapters: (() => void) | undefined;
+  /** When the last run ended, milliseconds since the epoch. */
+  private endedAt = 0;
 
   constructor(url: string, readAs: ReadAs = {}) {
     this.url = url;
     this.readAs = readAs;
   }
 
+  get isUsed(): boolean {
+    return this.subscribers.size > 0;
+  }
+
   /** Calls `notify` after each change of `state`; returns how to leave. The last to leave ends what is under way. */
   subscribe(options: LoadOptions, notify: () => void): () => void {
     const subscriber = { options, notify };
     this.subscribers.add(subscriber);
-    if (!this.state.answered || this.state.isKept) this.reload();
+    const { answered, isKept, error } = this.state;
+    const isWanting = !answered || isKept === true || error !== undefined;
+    if (isWanting && now() >= this.endedAt + (error?.facts.retryAfter ?? 0)) this.reload();
     else this.schedule();
     return () => {
       this.subscribers.delete(subscriber);
@@ -61,7 +68,7 @@ export class Loader {
     };
   }
 
-  /** Asks now, unless a request is under way or nobody waits for an answer. */
+  /** Asks now, also where the server wished for a pause, unless a request is under way or nobody waits for an answer. */
   reload(): void {
     if (!this.running && this.subscribers.size > 0) void this.run();
   }
@@ -84,6 +91,7 @@ export class Loader {
     if (signal.aborted) return;
     clearTimeout(this.timer);
     this.running = undefined;
+    this.endedAt = now();
     this.settle(settled);
     this.schedule();
   }
@@ -95,11 +103,15 @@ export class Loader {
       if (this.persists) void keepAnswer(this.url, answered);
       return { answered, pending: false };
     } catch (error) {
+      if (signal.aborted) return this.state;
+      if (!(error instanceof FeedError)) console.warn(error);
       // A page that fails is named as the address that it belongs to.
       const { kind, facts } = error instanceof FeedError ? error : new FeedError('malformed', this.url);
+      const { answered } = this.state;
       // "Not modified", though nobody asked for that: it says so of what it gave before.
-      if (facts.status === 304 && this.state.answered) return { ...this.state, error: undefined };
-      if (!signal.aborted) await this.showKept(signal);
+      if (facts.status === 304 && answered)
+        return { answered: { ...answered, receivedAt: now() }, pending: false };
+      await this.showKept(signal);
       return { ...this.state, error: new FeedError(kind, this.url, facts), pending: false };
     }
   }
@@ -125,17 +137,24 @@ export class Loader {
     return [...this.subscribers].some(({ options }) => options.persist);
   }
 
-  /** A hidden page waits: nobody reads it, and the server is spared. */
+  /** Waits for the next refresh, and for what may make a failed try succeed. A hidden page waits: nobody reads it. */
   private schedule(): void {
-    if (this.running) return;
+    if (this.running || this.subscribers.size === 0) return;
     const { error } = this.state;
-    if (error?.facts.detail === 'adapter') this.leaveAdapters = onAdapterAdded(this.onChance);
-    if (error?.kind === 'network') globalThis.addEventListener?.('online', this.onChance);
+    const { detail, format, retryAfter = 0 } = error?.facts ?? {};
+    if (detail === 'adapter') {
+      if (format && adapterOf(format)) {
+        this.reload();
+        return;
+      }
+      this.leaveAdapters = onAdapterAdded(this.onChance);
+    }
+    if (error && isPassing(error)) globalThis.addEventListener?.('online', this.onChance);
     const refreshes = [...this.subscribers].flatMap(({ options }) => options.refresh ?? []);
     if (refreshes.length === 0) return;
+    const dueAt = this.endedAt + Math.max(Math.min(...refreshes) * 1000, retryAfter);
     clearTimeout(this.timer);
-    const wait = Math.max(Math.min(...refreshes) * 1000, error?.facts.retryAfter ?? 0);
-    this.timer = setTimeout(this.onDue, Math.min(wait, longestTimer));
+    this.timer = setTimeout(this.onDue, Math.min(Math.max(0, dueAt - now()), longestTimer));
   }
 
   private readonly onDue = (): void => {
@@ -153,12 +172,17 @@ export class Loader {
   };
 }
 
+/** A page that names ever new addresses does not keep what it loaded of the first. */
+const mostLoaders = 50;
 const loaders = new Map<string, Loader>();
 
 /** The page's one loader of an absolute address that is read in one way. */
 export function loaderOf(url: string, { format, locale, columns }: ReadAs = {}): Loader {
   const key = JSON.stringify([url, format, locale, columns]);
-  const known = loaders.get(key) ?? new Loader(url, { format, locale, columns });
-  loaders.set(key, known);
-  return known;
+  const loader = loaders.get(key) ?? new Loader(url, { format, locale, columns });
+  loaders.delete(key);
+  loaders.set(key, loader);
+  for (const [oldest, { isUsed }] of loaders)
+    if (loaders.size > mostLoaders && !isUsed && oldest !== key) loaders.delete(oldest);
+  return loader;
 }

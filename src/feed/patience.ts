@@ -14,7 +14,8 @@ export async function requestPatiently(url: string, options: RequestOptions): Pr
       return await request(url, options);
     } catch (error) {
       if (options.signal.aborted || !(error instanceof FeedError)) throw error;
-      const wait = error.facts.retryAfter ?? firstDelay * 2 ** (attempt - 1) * (0.5 + Math.random());
+      const backOff = firstDelay * 2 ** (attempt - 1) * (0.5 + Math.random());
+      const wait = Math.max(backOff, error.facts.retryAfter ?? 0);
       if (attempt === tries || !isPassing(error) || wait > longestDelay) throw error;
       await pause(wait, options.signal);
       options.signal.throwIfAborted();
@@ -23,7 +24,7 @@ export async function requestPatiently(url: string, options: RequestOptions): Pr
 }
 
 /** Whether the same request may succeed a moment later. */
-function isPassing({ kind, facts }: FeedError): boolean {
+export function isPassing({ kind, facts }: FeedError): boolean {
   if (kind === 'status') return facts.status === 408 || facts.status === 429 || facts.status! >= 500;
   return kind === 'network' || kind === 'timeout';
 }

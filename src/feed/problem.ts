@@ -40,7 +40,7 @@ export type ProblemCase =
   | { readonly code: 'cycle'; readonly found: string }
   /** Two documents give one id to localities of another code or name; both are kept, the later under the id `kept`. */
   | { readonly code: 'locality-clash'; readonly found: string; readonly kept: string }
-  /** Two documents count different things under one indicator id: by unit, kind, run or part scheme. */
+  /** Two documents count different things under one indicator id: by unit, kind, run, direction or part scheme. */
   | { readonly code: 'definition-clash'; readonly found: string; readonly expected: string }
   /** A row says something else of a locality, an indicator or the like than an earlier row of its table. */
   | {

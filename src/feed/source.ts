@@ -2,6 +2,7 @@
 import { FeedError } from './error.js';
 import type { Feed } from './feed.js';
 import { readFeed, type Reading } from './read/read.js';
+import { areSame, saysTheSame } from './read/unchanged.js';
 import { acceptDocument, documentFrom } from './refuse.js';
 
 export type SourceState =
@@ -27,6 +28,18 @@ export interface OldAnswer {
   readonly url: string;
   /** When it came, milliseconds since the epoch. */
   readonly receivedAt: number;
+  /** Whether a newer one is under way. */
+  readonly isAwaited: boolean;
+}
+
+/** Whether beside their figures two states tell of the same faults. */
+export function lackTheSame(a: ReadyState, b: ReadyState): boolean {
+  return (
+    areSame(a.errors, b.errors) &&
+    areSame(a.missing, b.missing) &&
+    areSame(a.awaited, b.awaited) &&
+    saysTheSame(a.old, b.old)
+  );
 }
 
 export interface FeedSource {

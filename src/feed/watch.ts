@@ -63,6 +63,7 @@ const none: ReadonlyMap<Id, never> = new Map<Id, never>();
 class WatchedRows<Row> extends WatchedMap<Id, ReadonlyMap<Id, readonly Row[]>> {
   private readonly rows: Rows<Row>;
   private readonly byIndicator = new Map<Id, WatchedMap<Id, readonly Row[]>>();
+  private readonly isThere = new Map<Id, boolean>();
 
   constructor(rows: Rows<Row>) {
     super(rows);
@@ -75,7 +76,14 @@ class WatchedRows<Row> extends WatchedMap<Id, ReadonlyMap<Id, readonly Row[]>> {
     return known;
   }
 
+  override has(indicator: Id): boolean {
+    const isThere = this.rows.has(indicator);
+    this.isThere.set(indicator, isThere);
+    return isThere;
+  }
+
   override answersAs(later: Rows<Row>): boolean {
+    for (const [indicator, isThere] of this.isThere) if (later.has(indicator) !== isThere) return false;
     for (const [indicator, rows] of this.byIndicator) if (!rows.answersAs(later.get(indicator))) return false;
     return super.answersAs(later);
   }

@@ -1,11 +1,14 @@
 import type { FeedError } from '../feed/error.js';
+import type { Problem } from '../feed/problem.js';
 import type { Reading } from '../feed/read/read.js';
+import { saysTheSame } from '../feed/read/unchanged.js';
 import type { SourceState } from '../feed/source.js';
 import { problemsWords } from '../localization/interface.js';
 import { problemWords } from '../localization/problems.js';
 import { ChisoErrorEvent, ChisoLoadEvent } from './events.js';
 
-const warned = new WeakSet<Reading>();
+/** Of each feed what its publisher was told last. */
+const warned = new Map<string, readonly Problem[]>();
 
 /** Tells the page, and in the console the publisher, what came of an element's own feed: each thing once. */
 export class Announcer {
@@ -36,8 +39,9 @@ export class Announcer {
 }
 
 function warn(reading: Reading, url: string): void {
-  if (reading.problemCount === 0 || warned.has(reading)) return;
-  warned.add(reading);
-  const lines = reading.problems.map((problem) => `  ${problemWords(problem)}`);
+  const { problems } = reading;
+  if (problems.length === 0 || saysTheSame(warned.get(url), problems)) return;
+  warned.set(url, problems);
+  const lines = problems.map((problem) => `  ${problemWords(problem)}`);
   console.warn([problemsWords(url, reading.problemCount), ...lines].join('\n'));
 }

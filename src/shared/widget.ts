@@ -4,7 +4,6 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import type { Feed, Publisher } from '../feed/feed.js';
 import { loadingWords } from '../localization/interface.js';
 import { followPage } from '../localization/locale.js';
-import { validUntil } from '../feed/validity.js';
 import { flag } from './attributes.js';
 import { FeedController } from './feed-controller.js';
 import {
@@ -18,6 +17,7 @@ import {
 } from './messages.js';
 import { States, type WidgetState } from './states.js';
 import type { Unknown } from './subject.js';
+import { Validity } from './validity.js';
 
 /** What a widget draws of a feed, and whether that is a figure. */
 export interface Drawing {
@@ -99,6 +99,7 @@ export abstract class Widget extends LitElement {
   protected readonly feedController = new FeedController(this);
   private readonly states = new States(this);
   private drawn: WidgetState = 'loading';
+  private readonly validity = new Validity(this);
   private outdated: readonly Publisher[] = [];
   private hasShownFigure = false;
 
@@ -111,16 +112,6 @@ export abstract class Widget extends LitElement {
   /** Asks for the feed again. */
   reload(): void {
     this.feedController.reload();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.onVisible);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.onVisible);
   }
 
   /** What the widget shows of a feed. */
@@ -145,7 +136,7 @@ export abstract class Widget extends LitElement {
         const feed = this.feedController.watch(state);
         const { state: drawn, content, publishers = feed.publishers } = this.draw(feed);
         this.drawn = drawn;
-        this.outdated = publishers.filter(isOutdated);
+        this.outdated = this.validity.outdated(publishers);
         this.hasShownFigure ||= drawn === 'ready';
         return this.renderCard(html`
           ${content} ${renderStale(state, this.retry)}
@@ -227,14 +218,4 @@ export abstract class Widget extends LitElement {
   private readonly retry = (): void => {
     this.reload();
   };
-
-  /** A figure may have gone out of date while nobody looked. */
-  private readonly onVisible = (): void => {
-    if (!document.hidden) this.requestUpdate();
-  };
-}
-
-/** Whether a publisher by the reader's clock no longer stands by its figures. */
-function isOutdated(publisher: Publisher): boolean {
-  return (validUntil(publisher) ?? Infinity) < Date.now();
 }

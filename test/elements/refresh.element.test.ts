@@ -119,6 +119,18 @@ describe('what is old', () => {
     expect(said(card!)).not.to.include('Sở A:');
   });
 
+  it('is said to be so when its time is over, though nothing else happens', async () => {
+    const data = { ...communeFeed(), updated: new Date(Date.now() - 3000).toISOString(), validFor: 'PT4S' };
+    const feed = await fixture<ChisoFeed>(
+      markup('chiso-feed', {}, markup('chiso-kpi', { locality: 'an-phu' })),
+    );
+    feed.data = data;
+    const [card] = feed.querySelectorAll<AnyWidget>('chiso-kpi');
+    await says(card!, '95%');
+    expect(said(card!)).not.to.include('quá hạn');
+    await waitUntil(() => said(card!).includes('Số liệu đã quá hạn'), 'it was not told', { timeout: 5000 });
+  });
+
   it('is kept from an earlier visit, and shown with its time and a way to try again', async () => {
     const src = server.give(communeFeed());
     const visit = (attributes = {}) =>

@@ -20,7 +20,7 @@ const twoSecondsAhead = give.tooMany('Wed, 21 Oct 2015 07:28:02 GMT', {
 const oddities = [
   { name: 'a byte-order mark', answer: (value) => give.answer(`\uFEFF${feedText(value)}`) },
   { name: 'NUL and white space at the end', answer: (value) => give.answer(`${feedText(value)}\0\0\r\n\0`) },
-  { name: 'bytes in a name that are no UTF-8', answer: strayBytes },
+  { name: 'bytes in a name that are no UTF-8', answer: strayBytes, problems: ['encoding'] },
   { name: 'gzip', answer: (value) => give.gzip(feedText(value)) },
   { name: 'text/html', answer: labelled({ 'content-type': 'text/html; charset=utf-8' }) },
   { name: 'text/csv', answer: labelled({ 'content-type': 'text/csv' }) },

@@ -49,6 +49,21 @@ describe('the requests of a page', { concurrency: 4 }, () => {
     await page.isSound();
   });
 
+  it('reach a server that names no age for its files, which browsers take for new for days', async (test) => {
+    const oldFile = (value) =>
+      give.answer(feedText(value), { 'last-modified': new Date(Date.now() - 30 * 86_400_000).toUTCString() });
+    const address = await addressOf(oldFile(41));
+    const page = await open(
+      test,
+      `<chiso-feed id="feed" src="${address.url}"><chiso-kpi id="a"></chiso-kpi></chiso-feed>`,
+    );
+    await page.sees('#a', showing('41%'));
+    await address.give(oldFile(57));
+    await page.reload('#feed');
+    await page.sees('#a', showing('57%'));
+    await page.isSound();
+  });
+
   it('are as few where the feed fails, and for all cards at once when one is told to try again', async (test) => {
     const address = await addressOf(give.empty(404));
     const page = await open(test, card('a', address.url) + card('b', address.url));

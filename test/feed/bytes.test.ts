@@ -37,6 +37,7 @@ describe('parseDocument', () => {
 
   const broken: readonly (readonly [says: string, text: string, line: number, column: number])[] = [
     ['a comma is missing', '{\n  "chiso": 1\n  "title": "Số liệu"\n}', 3, 3],
+    ['its own words look like a place', '{\n  "position 3": 1,\n  "k end ": "a" "b"\n}', 3, 17],
     ['it is cut off', '{\n  "chiso": 1,\n  "localities": [', 3, 18],
   ];
   for (const [says, text, line, column] of broken) {

@@ -21,6 +21,8 @@ const table: Adapter = {
   format: 'csv',
   adapt: ([text = ''], options): Adapted => {
     asked.push(options);
+    if (text === 'phiên bản khác')
+      return { ...nothingMore(), document: { chiso: 2 } as unknown as FeedDocument };
     if (text.startsWith('?')) return { refusal: { detail: 'columns', missing: ['value'], known: ['Kỳ'] } };
     const rows = text.split('\n').map((line) => line.split(' '));
     const document = documentOf({
@@ -42,6 +44,10 @@ const table: Adapter = {
   },
 };
 
+function nothingMore() {
+  return { problems: [], locate: (pointer: string) => ({ pointer }), implied: none };
+}
+
 function asNumber(text: string | undefined): number {
   return Number.isNaN(Number(text)) ? (text as unknown as number) : Number(text);
 }
@@ -56,7 +62,7 @@ const pages: Adapter = {
     );
     if (new Set(ids).size < ids.length) return { refusal: { detail: 'pages' } };
     const document = documentOf({ rows: ids.map((id) => [id, '2022', 1]) }) as FeedDocument;
-    return { document, problems: [], locate: (pointer) => ({ pointer }), implied: none };
+    return { ...nothingMore(), document };
   },
 };
 
@@ -169,10 +175,8 @@ describe('an address in pages', () => {
 describe('an adapter', () => {
   const cube = () => answer(JSON.stringify({ class: 'dataset', version: '2.0' }));
   const adapt = (): Adapted => ({
+    ...nothingMore(),
     document: documentOf({ rows: [['a', '2022', 1]] }) as FeedDocument,
-    problems: [],
-    locate: (pointer) => ({ pointer }),
-    implied: none,
   });
 
   it('that the page has not is named, and read with as soon as it is there', async () => {
@@ -185,6 +189,14 @@ describe('an adapter', () => {
     registerAdapter({ format: 'json-stat', adapt });
     await clock.settle();
     expect([...ready(source).feed.localities.keys()]).to.deep.equal(['a']);
+  });
+
+  it('that makes no feed of this version breaks nothing', async () => {
+    const { source } = listen([
+      server.at(() => answer('phiên bản khác', { headers: { 'content-type': 'text/csv' } })),
+    ]);
+    await clock.settle();
+    expect(failure(source)).to.deep.include({ kind: 'unsupported' });
   });
 
   it('that came first keeps its format', () => {

@@ -42,7 +42,19 @@ describe('an answer that is kept', () => {
       expect(await keptAnswer(url)).to.be.undefined;
     }));
 
-  for (const text of ['{', '[]', '{"bodies":7,"receivedAt":1}', '{"bodies":[]}', 'null']) {
+  const strange = [
+    ...[
+      '{',
+      '[]',
+      'null',
+      '{"bodies":7,"receivedAt":1}',
+      '{"bodies":[]}',
+      '{"bodies":[null],"receivedAt":1}',
+    ],
+    '{"bodies":[],"receivedAt":"hôm qua"}',
+    '{"bodies":[],"receivedAt":1e99}',
+  ];
+  for (const text of strange) {
     it(`is none where ${text} stands in its place`, () =>
       withoutCaches(async () => {
         const url = freshUrl();
@@ -50,6 +62,21 @@ describe('an answer that is kept', () => {
         expect(await keptAnswer(url)).to.be.undefined;
       }));
   }
+
+  it('is one of five where only localStorage is there, which the page needs for itself', () =>
+    withoutCaches(async () => {
+      localStorage.clear();
+      localStorage.setItem('của trang', '1');
+      for (let n = 0; n < 9; n++) await keepAnswer(freshUrl(), answer);
+      expect(Object.keys(localStorage)).to.have.lengthOf(6);
+      expect(localStorage.getItem('của trang')).to.equal('1');
+    }));
+
+  it('is none where the storage does not answer', async () => {
+    Object.defineProperty(caches, 'open', { configurable: true, value: () => new Promise(() => undefined) });
+    expect(await keptAnswer(freshUrl())).to.be.undefined;
+    Reflect.deleteProperty(caches, 'open');
+  });
 
   it('is none where it is larger than what a page may keep', () =>
     withoutCaches(async () => {

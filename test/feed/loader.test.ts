@@ -83,20 +83,6 @@ describe('a loader', () => {
     expect(server.requestsOf(url)).to.equal(2);
   });
 
-  it('asks again when the line is back, and only while somebody waits', async () => {
-    const url = server.at(inTurn(offline, offline, offline, good(feed)));
-    const { loader, leave } = listen(url);
-    await clock.pass(30);
-    expect(loader.state.error?.kind).to.equal('network');
-    dispatchEvent(new Event('online'));
-    await clock.settle();
-    expect(shownOf(loader).document).to.deep.equal(feed);
-    leave();
-    dispatchEvent(new Event('online'));
-    await clock.settle();
-    expect(server.requestsOf(url)).to.equal(4);
-  });
-
   it('waits no longer between two tries when the last subscriber leaves', async () => {
     const url = server.at(offline);
     const { leave } = listen(url);

@@ -135,6 +135,21 @@ describe('localities of one id', () => {
     });
   }
 
+  it('take no figures of a document that does not say which of them it means', () => {
+    const third = { chiso: 1, observations: feed({}, {}, { value: 7 }).observations };
+    const { feed: united, problems } = read(
+      feed({ code: '1' }),
+      feed({ code: '2' }, {}, { value: 60 }),
+      third,
+    );
+    expect(problems.at(-1)).to.deep.include({
+      ...{ url: 'c.json', pointer: '/observations/0/locality' },
+      ...{ code: 'unknown', noun: 'locality' },
+    });
+    expect(united && valuesOf(united, 'cho-lach')).to.deep.equal([58]);
+    expect(united && valuesOf(united, 'b.json#cho-lach')).to.deep.equal([60]);
+  });
+
   it('unite with whichever earlier one they are', () => {
     const united = feedOf(
       feed({ code: '1' }),

@@ -98,7 +98,7 @@ function exceeded(feed: Feed): readonly Observation[] {
         whole.value !== null &&
         whole.part === undefined &&
         parts.length > 0 &&
-        isAbove(sum, whole.value!)
+        isAbove(sum, whole.value)
       );
     }),
   );

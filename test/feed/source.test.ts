@@ -112,7 +112,7 @@ describe('one address', () => {
     const receivedAt = clock.now;
     await clock.pass(60);
     expect(ready(source).reading).to.equal(reading);
-    expect(ready(source).old).to.deep.equal([{ url, receivedAt }]);
+    expect(ready(source).old).to.deep.equal([{ url, receivedAt, isAwaited: false }]);
     expect(failedOf(source)).to.deep.equal([url]);
     leave();
   });
@@ -235,7 +235,7 @@ describe('several addresses', () => {
     await clock.settle();
     const start = clock.now;
     await clock.pass(60);
-    expect(ready(source).old).to.deep.equal([{ url: old, receivedAt: start }]);
+    expect(ready(source).old).to.deep.equal([{ url: old, receivedAt: start, isAwaited: false }]);
     leave();
   });
 });

@@ -94,6 +94,12 @@ describe('a watched feed', () => {
       rowsWith(0, 91),
     ],
     [
+      'whether an indicator has targets',
+      (feed) => feed.targets.has('ho-so'),
+      { targets: [...draft.targets!, { indicator: 'ho-so', by: '2025', min: 1 }] },
+      { targets: [{ locality: 'a', by: '2025', min: 90 }] },
+    ],
+    [
       'a locality',
       (feed) => feed.localities.get('b'),
       { localities: [draft.localities![0]!, { id: 'b', name: 'Phường B' }] },

@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => JSON.parse(readFileSync(`${root}/${path}`, 'utf8'));
-const published = readdirSync(`${root}/demo/feeds`).map((name) => read(`demo/feeds/${name}`));
+const names = readdirSync(`${root}/demo/feeds`).filter((name) => name.endsWith('.json'));
+const published = names.map((name) => read(`demo/feeds/${name}`));
 const isValid = new Ajv2020({ allowUnionTypes: true, strictRequired: false }).compile(
   read('src/feed/feed.schema.json'),
 );

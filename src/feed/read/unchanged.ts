@@ -10,6 +10,11 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
   return true;
 }
 
+/** Whether two lists hold the very same elements. */
+export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, n) => one === b[n]);
+}
+
 /** `next`, or the `earlier` map where both have the same entries in one order; what did not change is the earlier's. */
 export function keptEntries<Key, Entry>(
   earlier: ReadonlyMap<Key, Entry> | undefined,

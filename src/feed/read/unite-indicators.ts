@@ -27,8 +27,9 @@ export interface UnitedIndicators {
 
 /**
  * Reads the groups and indicators of all documents and unites them by id: `spec/feed.md` §4. The first document's word
- * holds; parts, stages and breaks are added up. Where a later one counts in another unit, kind, run, direction or part scheme, its rows of
- * that indicator are left out, and the clash is reported once: kept, they would be shown as what they are not.
+ * holds; parts, stages and breaks are added up. Where a later one counts in another unit, kind, run, direction or part
+ * scheme, its rows of that indicator are left out, and the clash is reported once: kept, they would be shown as what they
+ * are not.
  */
 export function uniteIndicators(roots: readonly Entry[], { period }: PeriodReaders): UnitedIndicators {
   const groups = uniteGroups(roots);

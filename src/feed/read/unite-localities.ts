@@ -28,7 +28,7 @@ const readLocalities = declarations('locality', readLocality);
 /**
  * Reads the localities of all documents and unites them: `spec/feed.md` §4. Where one id names two units, the later is
  * kept as `url#id` (`2#id` in a second document without address), what its document says goes to it, and the clash is
- * reported. A document that does not declare an id means the first unit that bears it.
+ * reported. A document that does not declare an id means the one unit that bears it, and none where there are several.
  */
 export function uniteLocalities(roots: readonly Entry[]): UnitedLocalities {
   const statements = new Map<Id, Statement[]>();
@@ -60,7 +60,7 @@ export function uniteLocalities(roots: readonly Entry[]): UnitedLocalities {
     return { root, own, lost };
   });
   const common = new Map<Id, Id>();
-  for (const [id, [first]] of bearers) if (first) common.set(id, first.id);
+  for (const [id, [only, another]] of bearers) if (only && !another) common.set(id, only.id);
   const meanings = new Map<Entry, Meanings<Id>>();
   for (const { root, own, lost } of declared) meanings.set(root, meaningsOf(common, own, lost));
   return { localities: resolve(statements, meanings), meanings };
