@@ -1,11 +1,11 @@
 /** How a cell of a table is read. What cannot be read is passed on as it is: the reader reports it, with what was found. */
-import { unitNames, type Unit, type UnitName } from '../feed.js';
+import { unitNames, type Qualifier, type Unit, type UnitName } from '../feed.js';
 import type { ColumnField, FeedField } from './fields.js';
 import { idOf, plain } from './ids.js';
 import { numberFrom, type Language } from './numbers.js';
 import { periodFrom } from './periods.js';
 
-type Kind = 'text' | 'id' | 'period' | 'number' | 'boolean' | 'source' | 'unit';
+type Kind = 'text' | 'id' | 'period' | 'number' | 'boolean' | 'source' | 'unit' | 'qualifier';
 
 /** All others are texts, words of closed lists among them. */
 const kinds: Readonly<Partial<Record<ColumnField | FeedField, Kind>>> = {
@@ -27,7 +27,22 @@ const kinds: Readonly<Partial<Record<ColumnField | FeedField, Kind>>> = {
   source: 'source',
   'feed.source': 'source',
   'indicator.unit': 'unit',
+  qualifier: 'qualifier',
 };
+
+/** What clerks write where a page says that its table is Vietnamese. */
+const vietnameseQualifiers: Readonly<Record<string, Qualifier>> = {
+  hơn: 'over',
+  trên: 'over',
+  dưới: 'under',
+  'tối thiểu': 'atLeast',
+  'ít nhất': 'atLeast',
+  'tối đa': 'atMost',
+  'không quá': 'atMost',
+  khoảng: 'about',
+};
+
+const vietnameseUnits: Readonly<Record<string, UnitName>> = { người: 'person', đồng: 'VND', ngày: 'day' };
 
 export type ReadCell = (field: ColumnField | FeedField, cell: unknown) => unknown;
 
@@ -66,8 +81,14 @@ const readers: Readonly<Record<Kind, (text: string, language: Language | undefin
   number: (text, language) => numberFrom(text, language) ?? text,
   boolean: (text) => (/^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text),
   source: (text) => ({ name: text }),
-  unit: unitFrom,
+  unit: (text, language) => (language === 'vi' && wordIn(vietnameseUnits, text)) || unitFrom(text),
+  qualifier: (text, language) => (language === 'vi' && wordIn(vietnameseQualifiers, text)) || text,
 };
+
+function wordIn<Word>(words: Readonly<Record<string, Word>>, text: string): Word | undefined {
+  const word = plain(text).toLowerCase();
+  return Object.hasOwn(words, word) ? words[word] : undefined;
+}
 
 /** A unit by its name in feeds or by its sign; any other word is shown as it is. */
 export function unitFrom(text: string): Unit {

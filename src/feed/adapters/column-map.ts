@@ -32,7 +32,7 @@ export function columnMapFrom({ columns }: AdapterOptions): ColumnMap | Refusal 
     const [, name = '', mark, words = ''] = /^([^:=]*)([:=])(.*)$/s.exec(found) ?? [];
     const field = name.trim() as Field;
     const wants = mark === ':' ? 'column' : 'constant';
-    const isUnfit = map.has(field) || !words.trim() || (wants === 'column' && field.startsWith('feed.'));
+    const isUnfit = map.has(field) || !words || (wants === 'column' && field.startsWith('feed.'));
     if (!fields.has(field) || isUnfit) return { detail: 'columns-syntax', found };
     map.set(field, { [wants]: words.trim() });
   }

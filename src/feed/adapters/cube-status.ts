@@ -1,7 +1,7 @@
 import type { Status } from '../feed.js';
 import { isObject } from '../read/entry.js';
 import type { Cube } from './cube.js';
-import { step } from './ids.js';
+import { plain, step } from './ids.js';
 
 const meanings: readonly (readonly [words: RegExp, status: Status])[] = [
   [/^(preliminary|provisional|sơ bộ)/i, 'preliminary'],
@@ -23,7 +23,7 @@ export function statusAt(
     isObject(extension) && isObject(extension['status']) ? extension['status']['label'] : undefined;
   const words = isObject(codeList) && Object.hasOwn(codeList, code) ? codeList[code] : code;
   if (typeof words !== 'string') return undefined;
-  const meaning = meanings.find(([pattern]) => pattern.test(words.normalize('NFC').trim()));
+  const meaning = meanings.find(([pattern]) => pattern.test(plain(words)));
   return (
     meaning && {
       status: meaning[1],

@@ -69,7 +69,12 @@ export class RowReader {
       const { field } = binding;
       const cell = this.cell(row, binding);
       if (cell === undefined) continue;
-      if (!isEmpty(cell)) entry[field] = this.readCell(field, cell);
+      if (!isEmpty(cell)) {
+        entry[field] = this.readCell(field, field === 'value' ? this.withoutPercent(row, cell) : cell);
+        // The source's own word for it.
+        if (field === 'qualifier' && typeof cell === 'string' && entry[field] !== cell.trim())
+          entry['qualifierText'] = cell.trim();
+      }
       // The source gives no date.
       else if (field === 'period') entry[field] = null;
     }
@@ -80,6 +85,15 @@ export class RowReader {
       entry['value'] = null;
     }
     return entry;
+  }
+
+  /** Excel writes the sign of a percentage into its cell. Of what else it would be a share, nobody says. */
+  private withoutPercent(row: number, cell: unknown): unknown {
+    const share = typeof cell === 'string' ? /^(.*\d)\s*%$/s.exec(cell.trim())?.[1] : undefined;
+    const unit =
+      share === undefined ? undefined : this.bindings.find(({ field }) => field === 'indicator.unit');
+    const isPercentage = unit && this.readCell('indicator.unit', this.cell(row, unit)) === 'percent';
+    return isPercentage ? share : cell;
   }
 
   /** What a row speaks of. An id that is none declares nothing: the reader reports it. */

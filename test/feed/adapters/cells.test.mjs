@@ -131,6 +131,15 @@ describe('cells', () => {
     ]);
   });
 
+  it('makes no row of one that is blank in all columns that are used', () => {
+    const columns = 'status = estimate';
+    const adapted = csv(['indicator;locality;period;value;Ghi chú', ';;;;Nguồn: huyện', 'x;y;2022;5;'], {
+      columns,
+    });
+    assert.deepEqual(figures(adapted), ['x y 2022: 5']);
+    assert.deepEqual(problems(adapted), []);
+  });
+
   it('says nothing of a value where a stage or a text is said', () => {
     assert.deepEqual(figures(row('x;y;2022;;Đang làm;;;')), ['x y 2022: Đang-làm']);
     assert.deepEqual(figures(row('x;y;2022;;;rất cao;;')), ['x y 2022: rất cao']);
@@ -169,6 +178,11 @@ describe('cells', () => {
     assert.deepEqual(figures(row('x;y;2022;1,109.9;;;;', { locale: 'en' })), ['x y 2022: 1109.9']);
   });
 
+  it('reads dates whose letters are decomposed and whose words are apart', () => {
+    const period = ' Quý  IV/2022'.normalize('NFD');
+    assert.deepEqual(figures(row(`x;y;${period};5;;;;`, { locale: 'vi' })), ['x y 2022-Q4: 5']);
+  });
+
   it('reports a language that it does not know, and reads as where none is declared', () => {
     const adapted = row('x;y;2022;5.5;;;;', { locale: 'fr' });
     assert.deepEqual(figures(adapted), ['x y 2022: 5.5']);
@@ -183,6 +197,56 @@ describe('cells', () => {
     assert.deepEqual(
       units.map(({ document }) => document.indicators[0].unit),
       ['percent', 'percent', 'permille', 'km2', { symbol: 'tỷ đồng' }, { symbol: 'constructor' }],
+    );
+  });
+});
+
+describe('the words of a Vietnamese table', () => {
+  const read = (columns, cells, options = { locale: 'vi' }) =>
+    csv([`indicator;locality;period;value;${columns}`, `x;y;2022;${cells}`], options).document;
+
+  it('are qualifiers, which keep their own word', () => {
+    const said = { hơn: 'over', Trên: 'over', dưới: 'under', 'ít nhất': 'atLeast', 'tối đa': 'atMost' };
+    for (const [word, qualifier] of Object.entries({ ...said, khoảng: 'about' })) {
+      const [row] = read('qualifier', `85;${word}`).observations;
+      assert.deepEqual([row.qualifier, row.qualifierText], [qualifier, word]);
+    }
+    assert.equal(read('qualifier', '85;over').observations[0].qualifierText, undefined);
+    assert.equal(read('qualifier;qualifierText', '85;hơn;trên').observations[0].qualifierText, 'trên');
+  });
+
+  it('are units of people, money and days', () => {
+    const units = ['người', 'Đồng', 'ngày', 'hồ sơ'].map(
+      (unit) => read('indicator.unit', `1;${unit}`).indicators[0].unit,
+    );
+    assert.deepEqual(units, ['person', 'VND', 'day', { symbol: 'hồ sơ' }]);
+  });
+
+  it('are none where nobody says that it is one', () => {
+    const document = read('qualifier;indicator.unit', '85;hơn;người', {});
+    assert.equal(document.observations[0].qualifier, 'hơn');
+    assert.deepEqual(document.indicators[0].unit, { symbol: 'người' });
+  });
+});
+
+describe('a percent sign in a cell', () => {
+  const value = (cell, unit) =>
+    csv(['indicator;locality;period;value', `x;y;2022;${cell}`], {
+      locale: 'vi',
+      columns: `indicator.unit = ${unit}`,
+    }).document.observations[0].value;
+
+  it('is that of the indicator, as Excel writes percentages', () => {
+    assert.equal(value('94,5%', '%'), 94.5);
+    assert.equal(value('94,5 %', 'percent'), 94.5);
+  });
+
+  it('is no number where the indicator is no percentage, or nobody says so', () => {
+    assert.equal(value('94,5%', 'person'), '94,5%');
+    assert.equal(value('%', '%'), '%');
+    assert.equal(
+      csv(['indicator;locality;period;value', 'x;y;2022;94%']).document.observations[0].value,
+      '94%',
     );
   });
 });

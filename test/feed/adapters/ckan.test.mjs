@@ -129,7 +129,9 @@ describe('CKAN', () => {
   });
 
   it('refuses column names whose letters were lost', () => {
-    assert.deepEqual(adapt(page([], { fields: [{ id: 'Xa\uFFFD' }] })).refusal, { detail: 'encoding' });
+    assert.deepEqual(adapt(page([], { fields: [{ id: 'Nam' }, { id: 'Xa\uFFFD' }] })).refusal, {
+      detail: 'encoding',
+    });
   });
 });
 
@@ -190,6 +192,10 @@ describe('pages of CKAN', () => {
     assert.match(nextCkanPage([first], url), /offset=2$/);
   });
 
+  it('are not counted by a total that is no count', () => {
+    for (const total of [-1, '1', 1.5, null]) assert.match(nextCkanPage([pages(total)[0]], url), /offset=2$/);
+  });
+
   it('are but one where nothing says that there are more', () => {
     const only = page(records, { total: undefined });
     assert.equal(nextCkanPage([only], url), undefined);
@@ -218,6 +224,7 @@ describe('pages of CKAN', () => {
     ['a record that comes twice', [first, second, page([record(1, 'Xã 1', '10')], { total: 5, limit: 2 })]],
     ['fewer records than the total', [first, second]],
     ['more records than the total', pages(4)],
+    ['records where the total is none', [page(records, { total: 0 })]],
     ['a full last page without a total', pages(undefined).slice(0, 2)],
     ['an answer that the server cut off', [page(records, { records_truncated: true })]],
   ];

@@ -50,6 +50,11 @@ describe('the time of a data set', () => {
     );
   });
 
+  it('is none of which but some labels are periods', () => {
+    const some = datasetOf({ Xã: ['A'], Năm: ['2023'], Nhóm: ['2020', 'khác'] }, [1, 2]);
+    assert.deepEqual(figures(jsonStat(some, 'locality: Xã')), ['Nhóm0 Xã0 2023: 1', 'Nhóm1 Xã0 2023: 2']);
+  });
+
   it('is refused where two could be it, and where none is', () => {
     const two = datasetOf({ Xã: ['A'], Năm: ['2023'], Cỡ: ['1000', '2000'] }, [1, 2]);
     const none = datasetOf({ Xã: ['A'], Cỡ: ['to'] }, [1]);
@@ -91,6 +96,7 @@ describe('the localities of a data set', () => {
     assert.deepEqual(ids({ 0: 0, 1: 1 }, label), ['Phú-Bình', 'Chợ-Lách']);
     assert.deepEqual(ids(['1', '0'], label), ['1', '0']);
     assert.deepEqual(ids(['01', '79'], { '01': 'Hà Nội', 79: 'TP. Hồ Chí Minh' }), ['01', '79']);
+    assert.deepEqual(ids(['0', 'x'], { 0: 'Phú Bình', x: 'Chợ Lách' }), ['0', 'x']);
     assert.deepEqual(ids(['0', '1'], undefined), ['0', '1']);
   });
 
@@ -146,6 +152,31 @@ describe('the indicators of a data set', () => {
       'Giới0.Tuổi1: Tổng số, già',
       'Giới2.Tuổi1: Nữ, già',
     ]);
+  });
+
+  it('are named by the ids of a dimension that has no labels', () => {
+    const bare = datasetOf({ ...axes, Tuổi: ['trẻ'] }, { 0: 1 });
+    delete bare.dimension['Tuổi'].category.label;
+    assert.deepEqual(ids(jsonStat(bare, 'locality: Xã')), ['Giới0.Tuổi0: Tổng số, Tuổi0']);
+  });
+
+  it('are left out and reported where two categories would be called the same, and parts likewise', () => {
+    const twins = structuredClone(set);
+    twins.dimension['Giới'].category = {
+      index: ['0', '1', '2'],
+      label: { 0: 'Chung', 1: 'Nam', 2: ' Nam ' },
+    };
+    for (const [columns, noun] of [
+      ['locality: Xã', 'indicator'],
+      ['locality: Xã; part: Giới', 'part'],
+    ]) {
+      const adapted = jsonStat(twins, columns);
+      assert.deepEqual(
+        adapted.document.observations.map(({ value }) => value),
+        [0, 1, 3, 4, 6, 7, 9, 10],
+      );
+      assert.deepEqual([adapted.problems[0].noun, adapted.problems.length], [noun, 1]);
+    }
   });
 
   it('are the data set itself where there is no other dimension', () => {

@@ -92,6 +92,13 @@ describe('JSON-stat', () => {
     assert.equal(own.unit, 'ha');
   });
 
+  it('takes a unit without words for none', () => {
+    const unitless = structuredClone(dataset);
+    unitless.dimension.concept.category.unit.COUNT = { label: ' ', symbol: '', decimals: 2 };
+    const [, , , count] = jsonStat(unitless).document.indicators;
+    assert.deepEqual([count.unit, count.decimals], [undefined, 2]);
+  });
+
   it('makes no rows of what a sparse list does not have, and “not reported” of null', () => {
     const adapted = jsonStat(datasetOf(small, { 1: 5, 2: null }), columns);
     assert.deepEqual(figures(adapted), ['Bảng-số-liệu Xã0 2024: 5', 'Bảng-số-liệu Xã1 2023: null']);
@@ -165,6 +172,7 @@ describe('JSON-stat', () => {
   });
 
   it('lets the page name title, source and date', () => {
+    assert.equal(jsonStat({ ...dataset, label: ' Dân  số' }).document.title, 'Dân số');
     const own = 'feed.title = Dân số; feed.source = NSO; feed.updated = 2025-01-02';
     const { title, source, updated } = jsonStat(dataset, own).document;
     assert.deepEqual([title, source, updated], ['Dân số', { name: 'NSO' }, '2025-01-02']);
@@ -191,7 +199,7 @@ describe('JSON-stat', () => {
     });
 
     it('is what the code itself says in words', () => {
-      assert.deepEqual(statuses({ status: { 0: 'Sơ bộ' } })[0], 'preliminary');
+      assert.deepEqual(statuses({ status: { 0: ' Sơ  bộ'.normalize('NFD') } })[0], 'preliminary');
     });
 
     it('is nothing by a code without words', () => {
