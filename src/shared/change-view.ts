@@ -78,7 +78,7 @@ function overTime(
   return { view: view(subject, difference, changeBaseWords(base, when('phrase')), sentence), notes: [] };
 }
 
-/** Why a figure is not compared with an earlier one; of a new unit also of which it was made. */
+/** Why a figure is not compared with an earlier one; of a unit that began after that one also of which it was made. */
 export function refusalNotes(
   feed: Feed,
   { locality }: Subject,
@@ -86,7 +86,9 @@ export function refusalNotes(
   refusal: ChangeRefusal,
 ): readonly string[] {
   const note = changeRefusalWords(refusal, periodWords(period, periodBasis, 'phrase'));
-  return refusal.reason === 'unit-changed' ? [note, ...madeOfNotes(feed, locality)] : [note];
+  const isNew =
+    refusal.reason === 'unit-changed' && period !== null && period.first < (locality.validFrom ?? '');
+  return isNew ? [note, ...madeOfNotes(feed, locality)] : [note];
 }
 
 /** Against the mean of the units of the same level in the figure's own period, of those that have reported. */

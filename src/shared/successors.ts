@@ -22,8 +22,12 @@ export function endedNotes(feed: Feed, locality: Locality): readonly string[] {
 
 /** Of what a new unit was made: said where the change to what was before is refused. */
 export function madeOfNotes(feed: Feed, { validFrom, predecessors }: Locality): readonly string[] {
-  if (validFrom === undefined || predecessors.length === 0) return [];
-  return [madeOfWords(dateWords(validFrom, 'phrase'), unitList(feed, predecessors))];
+  if (validFrom === undefined) return [];
+  // What went in whole and ended only after that day was taken in later.
+  const origins = predecessors.filter(
+    ({ id, relation }) => relation === 'part' || (feed.localities.get(id)?.validTo ?? '') <= validFrom,
+  );
+  return origins.length > 0 ? [madeOfWords(dateWords(validFrom, 'phrase'), unitList(feed, origins))] : [];
 }
 
 /** The units that are there now: those of an heir that has ended, too, stand for it. */

@@ -121,6 +121,10 @@ const units: Draft = {
 };
 const bounded = beside(['a', '2022', 1], ['b', '2022', 2, { qualifier: 'over' }]);
 const ownPeriods = beside(['a', '2022', 1], ['b', '2022-12', 2]);
+const rankedUnits: Draft = {
+  indicator: { unit: 'rank' },
+  ...beside(['a', '2022', 12, { of: 34 }], ['b', '2022', 3, { of: 3 }]),
+};
 const places: Draft = { indicator: { unit: 'rank' }, ...beside(['a', '2022', 1], ['b', '2022', 2]) };
 
 const standing: Readonly<Record<StandingRefusal | Exclude<MeanRefusal, 'few'>, Case>> = {
@@ -139,6 +143,11 @@ const standing: Readonly<Record<StandingRefusal | Exclude<MeanRefusal, 'few'>, C
     units,
     'Có đơn vị hành chính không cùng tồn tại trong kỳ nên không xếp hạng, không tính trung bình.',
     'Some units did not exist at the same time, so there is no ranking and no average.',
+  ],
+  'ranked-units': [
+    rankedUnits,
+    'Thứ hạng tính trên số đơn vị khác nhau nên không xếp hạng chung, không tính trung bình.',
+    'The ranks are out of different numbers of units, so there is no common ranking and no average.',
   ],
   bounded: [
     bounded,

@@ -91,13 +91,6 @@ export const equivalents = [
       'The middle of a list is the middle of it from its end; a sum differs past the digits that are kept.',
   },
   {
-    file: 'standing.ts',
-    line: 'if (!exact) return new Map(figures.map((figure) => [figure, openRank(figure, figures, direction)]));',
-    from: 'if (!exact) return new Map(figures.map((figure) => [figure, openRank(figure, figures, direction)]));',
-    to: 'return new Map(figures.map((figure) => [figure, openRank(figure, figures, direction)]));',
-    reason: 'Among exact figures no bound leaves a rank open: it is the same, found more slowly.',
-  },
-  {
     file: 'units.ts',
     line: "return isOlder || (later.method === 'reported' && to > (unit.validTo ?? to));",
     from: 'unit.validTo ?? to',

@@ -27,7 +27,16 @@ export function gapToAverage(feed: Feed, figure: Observation, asOf?: string): Av
   const level = feed.localities.get(id)?.level;
   const localities = [...feed.localities.values()].filter((other) => other.level === level);
   const question = { indicator, part, asOf, period, localities, highlight: id };
-  const { average, reported, asked, refusal, meanRefusal } = compareLocalities(feed, question);
+  const {
+    average,
+    localities: peers,
+    reported,
+    asked,
+    refusal,
+    meanRefusal,
+  } = compareLocalities(feed, question);
   if (average === undefined) return { refusal: (refusal ?? meanRefusal)! };
+  // One dated outside its unit's existence is no part of the mean, and was never checked against the others.
+  if (!peers.some((peer) => peer.figure === figure)) return { refusal: 'units' };
   return { difference: exactDifference(value, average), reported, peers: asked };
 }

@@ -78,7 +78,7 @@ export function compareLocalities(feed: Feed, question: ComparisonQuestion): Com
     return !exclusion;
   });
   const figures = compared.flatMap(({ figure }) => figure ?? []);
-  const refusal = refuseStanding(feed, compared, period);
+  const refusal = refuseStanding(feed, indicator, compared, period);
   const standing = refusal ? undefined : standingOf(indicator, figures);
   const means = standing?.means;
   return {

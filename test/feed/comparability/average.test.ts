@@ -75,6 +75,25 @@ describe('gapToAverage', () => {
     expect(gapToAverage(feed, { ...figure!, locality: 'x' })).to.deep.equal({ refusal: 'few' });
   });
 
+  it('is refused for a figure dated after its unit had ended, which the mean does not hold', () => {
+    const old = (more: RowDraft[3]): Draft => ({
+      indicator: { definition: 'd1' },
+      localities: ['a', 'b', 'c'].map((id) => commune(id, id === 'a' ? { validTo: '2025-06-30' } : {})),
+      rows: [['a', '2025-Q3', 90, more]],
+    });
+    const peers: Draft = {
+      indicator: { definition: 'd2' },
+      rows: [
+        ['b', '2025-Q3', 50],
+        ['c', '2025-Q3', 60],
+      ],
+    };
+    for (const more of [{}, { qualifier: 'over' }] as const) {
+      const feed = feedOf(old(more), peers);
+      expect(gapToAverage(feed, rowsOf(feed, 'a')[0]!)).to.deep.equal({ refusal: 'units' });
+    }
+  });
+
   const refusals: readonly [name: string, draft: Draft, refusal: AverageRefusal][] = [
     [
       'a fact in words',

@@ -137,6 +137,22 @@ describe('a standing', () => {
     expect(compare(feed, { period: '2022' })).to.deep.include({ refusal: 'own-periods', average: undefined });
   });
 
+  it('is refused for places out of different numbers of units, and of nothing else for its denominator', () => {
+    const of = (unit: 'rank' | 'count', ...counts: readonly (number | undefined)[]) =>
+      compare(
+        feedOf({
+          indicator: { unit },
+          rows: counts.map((each, n): RowDraft => [`x${n}`, year, n + 1, each ? { of: each } : {}]),
+        }),
+      );
+    expect(of('rank', 34, 3)).to.deep.include({ refusal: 'ranked-units', meanRefusal: undefined });
+    expect(of('rank', 34, 3).localities.map(({ rank }) => rank)).to.deep.equal([undefined, undefined]);
+    expect(of('rank', 34, 34).refusal).to.be.undefined;
+    expect(of('rank', 34, undefined, 34).refusal).to.be.undefined;
+    expect(of('rank', undefined, undefined).refusal).to.be.undefined;
+    expect(of('count', 20, 16).refusal).to.be.undefined;
+  });
+
   it('is refused for a total among its parts, levels stated or not', () => {
     const none = { level: undefined };
     expect(refusal([commune('h', none), commune('a', { ...none, parent: 'h' })])).to.equal('levels');
