@@ -13,6 +13,10 @@ import { browserArgs, findBrowser } from '../test/browser.mjs';
 const memory = '--max-old-space-size=4000';
 const asked = process.argv.slice(2).map(Number).filter(Boolean);
 const sizes = asked.length > 0 ? asked : [10_000, 100_000, 1_000_000];
+/** What the columns are. */
+const legend = `Times are medians; × is the median of each round's ratio to JSON.parse in that round. First time: nothing compiled yet,
+beside the JSON.parse of that round. Bare reader: bench/limit.mjs, types and an index and nothing more. Longest slice: what others wait for.
+`;
 const roundsOf = (rows) => (rows > 500_000 ? 5 : rows > 50_000 ? 15 : 31);
 
 const folder = mkdtempSync(join(tmpdir(), 'chiso-bench-'));
@@ -97,6 +101,7 @@ function report(where, results) {
     'bare reader',
     'longest slice',
   ];
-  console.log(`\n${where}; from text to model, medians of ${sizes.map(roundsOf).join(', ')} rounds\n`);
+  console.log(`\n${where}; from text to model, medians of ${sizes.map(roundsOf).join(', ')} rounds`);
+  console.log(legend);
   for (const row of [columns, ...table]) console.log(row.map((words) => words.padStart(17)).join(''));
 }

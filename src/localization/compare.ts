@@ -54,6 +54,10 @@ export function standingRefusalWords(refusal: StandingRefusal | MeanRefusal): st
         'Có đơn vị hành chính không cùng tồn tại trong kỳ nên không xếp hạng, không tính trung bình.',
         { id: 'compare.other-times' },
       );
+    case 'ranked-units':
+      return msg('Thứ hạng tính trên số đơn vị khác nhau nên không xếp hạng chung, không tính trung bình.', {
+        id: 'compare.ranked-units',
+      });
     case 'bounded':
       return msg('Có số liệu không phải con số chính xác nên không tính trung bình.', {
         id: 'compare.bounded',

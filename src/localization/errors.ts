@@ -60,7 +60,7 @@ function contentWords(url: string, facts: FeedErrorFacts): string {
       );
     case 'columns':
       return msg(
-        str`${url} không có cột cho ${missing.join(', ')}; các cột hiện có: ${known.join(', ')}; hãy nêu cột cần dùng bằng thuộc tính columns`,
+        str`${url} không có cột cho ${missing.join(', ')}; các cột hiện có: ${known.map((name) => `“${name}”`).join(', ')}; hãy nêu cột cần dùng bằng thuộc tính columns của chiso-feed`,
         { id: 'error.columns' },
       );
     case 'columns-syntax':
@@ -78,6 +78,9 @@ function contentWords(url: string, facts: FeedErrorFacts): string {
         { id: 'error.pages' },
       );
     case 'not-csv':
+      return msg(str`${url} không phải là tệp CSV (trong Excel, chọn lưu “CSV UTF-8”)`, {
+        id: 'error.not-csv',
+      });
     case 'not-json-stat':
     case 'not-ckan':
       return msg(str`${url} không phải là ${format} hợp lệ`, { id: 'error.not-of-format' });

@@ -19,6 +19,11 @@ export function staleWords(moment: string): string {
   return msg(str`Chưa cập nhật được. Số liệu này tải lúc ${moment}.`, { id: 'interface.stale' });
 }
 
+/** What an earlier visit kept is shown while a newer one is under way. */
+export function updatingWords(moment: string): string {
+  return msg(str`Đang cập nhật. Số liệu này tải lúc ${moment}.`, { id: 'interface.updating' });
+}
+
 /** As `staleWords`, where the feed has several publishers. */
 export function staleOfWords(publisher: string, moment: string): string {
   return msg(str`Chưa cập nhật được số liệu của ${publisher}: tải lúc ${moment}.`, {

@@ -14,6 +14,13 @@ function placeWords({ pointer, row, column }: Place): string {
   return column === undefined ? words : msg(str`${words}, cột “${column}”`, { id: 'problem.column' });
 }
 
+/** Of two rows of one key the later is used, of two entries the earlier. */
+function usedWords(noun: Noun): string {
+  return noun === 'observation' || noun === 'target'
+    ? msg('dùng dòng sau', { id: 'problem.later-used' })
+    : msg('dùng mục trước', { id: 'problem.earlier-used' });
+}
+
 /** With the address where that is another document. */
 function otherPlaceWords(other: Place, { url }: Place): string {
   return [other.url === url ? '' : other.url, placeWords(other)].filter(Boolean).join('#');
@@ -25,7 +32,7 @@ function caseWords(problem: Problem): string {
       const { expected, found } = problem;
       return (
         msg(str`cần ${expectedWords[expected]()}, nhận ${found}`, { id: 'problem.type' }) +
-        hint(expected, found)
+        hint(expected, found, problem.row !== undefined)
       );
     }
     case 'choice':
@@ -37,12 +44,15 @@ function caseWords(problem: Problem): string {
     case 'unknown':
       return msg(str`không có ${nounWords[problem.noun]()} ${problem.found}`, { id: 'problem.unknown' });
     case 'duplicate':
-      return msg(
-        str`${nounWords[problem.noun]()} ${problem.found} trùng với ${otherPlaceWords(problem.other, problem)}`,
-        {
-          id: 'problem.duplicate',
-        },
-      );
+      return [
+        msg(
+          str`${nounWords[problem.noun]()} ${problem.found} trùng với ${otherPlaceWords(problem.other, problem)}`,
+          {
+            id: 'problem.duplicate',
+          },
+        ),
+        usedWords(problem.noun),
+      ].join('; ');
     case 'parts-over-whole':
       return msg(str`các phần cộng lại được ${problem.parts}, lớn hơn tổng số ${problem.whole}`, {
         id: 'problem.parts-over-whole',
@@ -90,15 +100,16 @@ function caseWords(problem: Problem): string {
 }
 
 /**
- * How a number with a decimal comma is written in JSON. A hint and not a guess, so none for "1,485": three digits
- * after a comma may be thousands.
+ * How a number with a decimal comma is written in JSON, and how a table says that it is Vietnamese. A hint and not a
+ * guess, so none for "1,485": three digits after a comma may be thousands.
  */
-function hint(expected: Expected, found: string): string {
+function hint(expected: Expected, found: string, isTable: boolean): string {
   const [, whole, fraction] = /^"(-?\d+),(\d{1,2}|\d{4,})"$/.exec(found) ?? [];
-  const wantsNumber = expected === 'number' || expected === 'positive';
-  return wantsNumber && whole && fraction
-    ? ` ${msg(str`(viết ${whole}.${fraction})`, { id: 'problem.hint' })}`
-    : '';
+  const isNumber = (expected === 'number' || expected === 'positive') && whole && fraction;
+  const isDate = expected === 'period-or-null' && /^"(\d+\/)+\d{4}"$/.test(found);
+  if (isTable && (isNumber || isDate))
+    return ` ${msg('(viết theo lối Việt Nam thì khai báo locale="vi" ở chiso-feed)', { id: 'problem.locale-hint' })}`;
+  return isNumber ? ` ${msg(str`(viết ${whole}.${fraction})`, { id: 'problem.hint' })}` : '';
 }
 
 const expectedWords: Readonly<Record<Expected, () => string>> = {

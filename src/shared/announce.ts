@@ -3,6 +3,7 @@ import type { Problem } from '../feed/problem.js';
 import type { Reading } from '../feed/read/read.js';
 import { saysTheSame } from '../feed/read/unchanged.js';
 import type { SourceState } from '../feed/source.js';
+import { errorWords } from '../localization/errors.js';
 import { problemsWords } from '../localization/interface.js';
 import { problemWords } from '../localization/problems.js';
 import { ChisoErrorEvent, ChisoLoadEvent } from './events.js';
@@ -33,9 +34,20 @@ export class Announcer {
     const known = this.errors;
     this.errors = state.status === 'pending' ? [] : state.errors;
     for (const error of this.errors) {
-      if (!known.includes(error)) this.host.dispatchEvent(new ChisoErrorEvent(error.kind, error.url));
+      if (known.includes(error)) continue;
+      warnOf(error);
+      this.host.dispatchEvent(new ChisoErrorEvent(error.kind, error.url));
     }
   }
+}
+
+const warnedOf = new WeakSet<FeedError>();
+
+/** What is wrong with a whole file is the publisher's to mend, also where the page shows what it had before. */
+function warnOf(error: FeedError): void {
+  if (warnedOf.has(error) || (error.kind !== 'malformed' && error.kind !== 'unsupported')) return;
+  warnedOf.add(error);
+  console.warn(`Chiso: ${errorWords(error)}`);
 }
 
 function warn(reading: Reading, url: string): void {

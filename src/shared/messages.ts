@@ -28,6 +28,7 @@ import {
   unknownLocalityWords,
   unknownPartWords,
   unknownPeriodWords,
+  updatingWords,
 } from '../localization/interface.js';
 import { getLocale } from '../localization/locale.js';
 import { problemWords } from '../localization/problems.js';
@@ -122,8 +123,9 @@ export function renderStale(
 }
 
 /** Whose figures are old, where the feed has several publishers. */
-function oldWords({ publishers }: Feed, { url, receivedAt }: OldAnswer): string {
+function oldWords({ publishers }: Feed, { url, receivedAt, isAwaited }: OldAnswer): string {
   const moment = momentWords(new Date(receivedAt));
+  if (isAwaited) return updatingWords(moment);
   const publisher = publishers.length > 1 && publishers.find((each) => each.url === url);
   return publisher ? staleOfWords(publisherName(publisher), moment) : staleWords(moment);
 }

@@ -25,8 +25,8 @@ describe('problemWords', () => {
     ],
     [
       { code: 'duplicate', noun: 'locality', found: '"phu-binh"', other: { pointer: '/localities/0' } },
-      'địa phương "phu-binh" trùng với /localities/0',
-      'locality "phu-binh" repeats /localities/0',
+      'địa phương "phu-binh" trùng với /localities/0; dùng mục trước',
+      'locality "phu-binh" repeats /localities/0; the earlier entry is used',
     ],
     [
       { code: 'parts-over-whole', parts: 105.5, whole: 100 },
@@ -90,7 +90,7 @@ describe('problemWords', () => {
       ...{ code: 'duplicate', noun: 'observation', found: 'ky-so, a, 2022', other },
     };
     expect(problemWords(problem)).to.equal(
-      '/observations/0: số liệu ky-so, a, 2022 trùng với https://a.example/1.csv#dòng 7',
+      '/observations/0: số liệu ky-so, a, 2022 trùng với https://a.example/1.csv#dòng 7; dùng dòng sau',
     );
   });
 
@@ -103,6 +103,17 @@ describe('problemWords', () => {
     };
     expect(problemWords(problem)).to.equal('/observations/3/value: cần một số, nhận "94,5" (viết 94.5)');
   });
+
+  for (const [expected, found] of [
+    ['number', '"94,5"'],
+    ['period-or-null', '"30/9/2026"'],
+    ['period-or-null', '"9/2026"'],
+  ] as const) {
+    it(`hints in a table at the way of writing where ${found} was found`, () => {
+      const words = problemWords({ pointer: '', row: 3, code: 'type', expected, found });
+      expect(words).to.match(/ \(viết theo lối Việt Nam thì khai báo locale="vi" ở chiso-feed\)$/);
+    });
+  }
 
   const hints: readonly [expected: Expected, found: string, hint: string][] = [
     ['number', '"94,5"', ' (viết 94.5)'],
@@ -145,8 +156,8 @@ describe('errorWords', () => {
         kind: 'malformed',
         facts: { detail: 'columns', missing: ['locality', 'value'], known: ['Kỳ', 'Kết quả'] },
       },
-      `${url} không có cột cho locality, value; các cột hiện có: Kỳ, Kết quả; hãy nêu cột cần dùng bằng thuộc tính columns`,
-      `${url} has no column for locality, value; its columns are: Kỳ, Kết quả; say which is which with the attribute columns`,
+      `${url} không có cột cho locality, value; các cột hiện có: “Kỳ”, “Kết quả”; hãy nêu cột cần dùng bằng thuộc tính columns của chiso-feed`,
+      `${url} has no column for locality, value; its columns are: “Kỳ”, “Kết quả”; say which is which with the attribute columns of chiso-feed`,
     ],
     [
       { kind: 'malformed', facts: { detail: 'columns-syntax', found: 'Kết quả' } },
@@ -162,6 +173,11 @@ describe('errorWords', () => {
       { kind: 'malformed', facts: { detail: 'pages' } },
       `các phần của số liệu tại ${url} không khớp nhau; có thể số liệu được sửa trong lúc đang tải`,
       `the pages of the figures at ${url} do not fit together; they may have been changed while they were loaded`,
+    ],
+    [
+      { kind: 'malformed', facts: { detail: 'not-csv', format: 'csv' } },
+      `${url} không phải là tệp CSV (trong Excel, chọn lưu “CSV UTF-8”)`,
+      `${url} is no CSV file (in Excel, save as “CSV UTF-8”)`,
     ],
     [
       { kind: 'malformed', facts: { detail: 'not-json-stat', format: 'json-stat' } },

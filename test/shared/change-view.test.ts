@@ -179,6 +179,20 @@ describe('a change over time', () => {
     ]);
   });
 
+  it('of a unit that took in another is refused without a word of its founding long before', () => {
+    const localities = [
+      commune('a', {
+        validFrom: '1990-01-01',
+        predecessors: ['o', 'x'].map((id) => ({ id, relation: 'whole' as const })),
+      }),
+      commune('o', { validTo: '1989-12-31' }),
+      commune('x', { validTo: '2022-10-31', successors: [{ id: 'a', relation: 'whole' }] }),
+    ];
+    expect(change(two(88, 92, { localities })).notes).to.deep.equal([
+      'Không so sánh được với tháng 9/2022: đơn vị hành chính đã thay đổi giữa hai kỳ.',
+    ]);
+  });
+
   it('of a running total is never against another month of its year', () => {
     const draft = two(40, 60, { indicator: { cumulative: true, unit: 'count' } });
     expect(change(draft, 'previous').card).to.be.undefined;

@@ -138,6 +138,24 @@ describe('what a new unit was made of', () => {
     ]);
   });
 
+  it('leaves out what was taken in later, and not what only gave a part and lived on', () => {
+    const madeOf = (...ids: readonly string[]) => {
+      const predecessors = [...whole(...ids), ...part('p')].slice(0, ids.length || undefined);
+      const feed = feedOf({
+        localities: [
+          commune('a', { validFrom: '1990-01-01', predecessors }),
+          commune('b', { validTo: '1989-12-31' }),
+          commune('x', { validTo: '2024-12-31' }),
+          commune('p', { validTo: '2024-12-31' }),
+        ],
+      });
+      return madeOfNotes(feed, feed.localities.get('a')!);
+    };
+    expect(madeOf('b', 'x')).to.deep.equal(['Đơn vị này được lập ngày 1/1/1990 trên cơ sở xã B.']);
+    expect(madeOf()).to.deep.equal(['Đơn vị này được lập ngày 1/1/1990 trên cơ sở xã P.']);
+    expect(madeOf('x')).to.deep.equal([]);
+  });
+
   it('is not said without the day, or where nothing is known of it', () => {
     const feed = feedOf({
       localities: [commune('a', { predecessors: whole('x') }), commune('b', { validFrom: '2025-07-01' })],

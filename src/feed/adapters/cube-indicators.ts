@@ -51,9 +51,10 @@ export function indicatorColumns(
 }
 
 /** A unit's sign where it is that of a share, else its words. */
-function unitWords({ label, symbol }: Readonly<Record<string, unknown>>): string | undefined {
+function unitWords({ label, symbol, base }: Readonly<Record<string, unknown>>): string | undefined {
   const words = [symbol, label].filter(
     (each): each is string => typeof each === 'string' && each.trim() !== '',
   );
-  return words.find((each) => each.trim() === '%') ?? words.at(-1);
+  const named = words.find((each) => each.trim() === '%') ?? words.at(-1);
+  return named ?? (typeof base === 'string' && base.trim() !== '' ? base : undefined);
 }

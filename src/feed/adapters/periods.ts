@@ -24,6 +24,9 @@ const statistical: readonly Form[] = [
 /** The period that `text` is, as a feed writes it; `undefined` for none. */
 export function periodFrom(text: string, language?: Language, isStatistical = false): string | undefined {
   if (parsePeriod(text)) return text;
+  // CKAN writes a day as its midnight.
+  const day = /^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0+)?)?Z?$/.exec(text)?.[1];
+  if (day !== undefined) return parsePeriod(day)?.text;
   const forms = [...(language === 'vi' ? vietnamese : []), ...(isStatistical ? statistical : [])];
   for (const [pattern, period] of forms) {
     const [, ...parts] = pattern.exec(text) ?? [];

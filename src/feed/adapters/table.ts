@@ -26,7 +26,7 @@ export interface Table {
 
 /** The language of numbers and dates that a page declares. One that is not known is reported, and taken for none. */
 export function languageOf({ locale }: AdapterOptions, log: ProblemLog): Language | undefined {
-  const language = languages.find((each) => each === locale);
+  const language = languages.find((each) => each === locale?.toLowerCase().split('-')[0]);
   if (locale && !language)
     log.add(() => ({ pointer: '', code: 'choice', expected: languages, found: excerpt(locale) }));
   return language;
