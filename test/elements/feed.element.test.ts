@@ -125,6 +125,18 @@ describe('<chiso-feed>', () => {
       expect(warnings).to.have.length(1);
     });
 
+    it('tells the publisher what is wrong with a whole file, once, also where it shows what it had before', async () => {
+      const src = server.give(oneFigure(11));
+      const { feed, kpi } = await feedWith({ src }, '<chiso-kpi></chiso-kpi><chiso-kpi></chiso-kpi>');
+      await says(kpi, '11%');
+      server.change(src, () => new Response('{"chiso": 1,\n "title" "Số liệu"}'));
+      feed.reload();
+      await says(kpi, 'Chưa cập nhật được');
+      expect(warnings).to.deep.equal([
+        `Chiso: Không tải được số liệu: tệp ${src} bị hỏng hoặc không phải là tệp số liệu (JSON), sai từ dòng 2, cột 10.`,
+      ]);
+    });
+
     it('tells of each address that did not come', async () => {
       const told: (readonly [string, string])[] = [];
       const listener = ({ kind, url }: ChisoErrorEvent) => told.push([kind, url]);

@@ -4,7 +4,7 @@ import '../../src/index.js';
 import type { ChisoFeed } from '../../src/elements/feed/feed.js';
 import { useWarnings } from '../helpers/console.js';
 import { communeFeed } from '../helpers/feeds.js';
-import { htmlPage, json, notFound, useServer } from '../helpers/server.js';
+import { htmlPage, json, notFound, silence, useServer } from '../helpers/server.js';
 import { has, isIn, markup, ready, said, says, type AnyWidget } from '../helpers/widgets.js';
 
 const ids = ['hoa-nghia', 'son-dinh', 'an-phu'];
@@ -129,6 +129,25 @@ describe('what is old', () => {
     await says(card!, '95%');
     expect(said(card!)).not.to.include('quá hạn');
     await waitUntil(() => said(card!).includes('Số liệu đã quá hạn'), 'it was not told', { timeout: 5000 });
+  });
+
+  it('is shown as such while an answer takes long', async () => {
+    const src = server.give(communeFeed());
+    const visit = (locale: string) =>
+      fixture<ChisoFeed>(
+        markup('chiso-feed', { src, locale, persist: true }, markup('chiso-kpi', { locality: 'an-phu' })),
+      );
+    const first = await visit('vi');
+    await says(first.querySelector<AnyWidget>('chiso-kpi')!, '95%');
+    await waitUntil(async () => (await caches.match(src)) !== undefined);
+    first.remove();
+    server.change(src, silence);
+    const card = (await visit('en')).querySelector<AnyWidget>('chiso-kpi')!;
+    await waitUntil(() => said(card).includes('Đang cập nhật. Số liệu này tải lúc'), 'nothing is said', {
+      timeout: 4000,
+    });
+    expect(said(card)).to.include('95%');
+    expect(has(card, '.retry')).to.be.false;
   });
 
   it('is kept from an earlier visit, and shown with its time and a way to try again', async () => {
