@@ -105,6 +105,13 @@ export const revalidated = (value) => (request, response) => {
   else response.writeHead(200, headers).end(feedText(value));
 };
 
+/** A file as web servers hand it out that say nothing of its age: browsers take an old one for new for days. */
+export const ageless = (value) => (_, response) => {
+  response.removeHeader('cache-control');
+  const monthAgo = new Date(Date.now() - 30 * 86_400_000).toUTCString();
+  response.writeHead(200, { 'content-type': json, 'last-modified': monthAgo }).end(feedText(value));
+};
+
 export const tooMany = (retryAfter, headers) =>
   answer('', { status: 429, 'retry-after': retryAfter, ...headers });
 

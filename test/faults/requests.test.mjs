@@ -50,15 +50,13 @@ describe('the requests of a page', { concurrency: 4 }, () => {
   });
 
   it('reach a server that names no age for its files, which browsers take for new for days', async (test) => {
-    const oldFile = (value) =>
-      give.answer(feedText(value), { 'last-modified': new Date(Date.now() - 30 * 86_400_000).toUTCString() });
-    const address = await addressOf(oldFile(41));
+    const address = await addressOf(give.ageless(41));
     const page = await open(
       test,
       `<chiso-feed id="feed" src="${address.url}"><chiso-kpi id="a"></chiso-kpi></chiso-feed>`,
     );
     await page.sees('#a', showing('41%'));
-    await address.give(oldFile(57));
+    await address.give(give.ageless(57));
     await page.reload('#feed');
     await page.sees('#a', showing('57%'));
     await page.isSound();
