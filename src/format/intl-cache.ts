@@ -27,7 +27,4 @@ export const dateFormat = cached(
 export const pluralRules = cached(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
-export const listFormat = cached(
-  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
-);
 export const collator = cached((locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options));

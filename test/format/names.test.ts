@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compareNames, foldText, nameInSentence } from '../../src/format/collation.js';
 import { formatTime, monthName, quarterName } from '../../src/format/dates.js';
-import { formatList } from '../../src/format/lists.js';
 
 describe('nameInSentence', () => {
   const cases: readonly [name: string, locale: string, words: string][] = [
@@ -98,13 +97,5 @@ describe('the pieces of dates', () => {
     const midnight = new Date(2022, 11, 19, 0, 5);
     expect(formatTime(midnight, 'vi')).to.equal('00:05');
     expect(formatTime(new Date(2022, 11, 19, 14, 5), 'en')).to.equal('14:05');
-  });
-});
-
-describe('formatList', () => {
-  it('joins names as a sentence does', () => {
-    expect(formatList(['a', 'b', 'c'], 'vi')).to.equal('a, b và c');
-    expect(formatList(new Set(['a', 'b']), 'en')).to.equal('a and b');
-    expect(formatList([], 'vi')).to.equal('');
   });
 });
