@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { longestTimer } from '../feed/client.js';
 import type { Publisher } from '../feed/feed.js';
 import { validUntil } from '../feed/validity.js';
-
-/** Timers of browsers count no further. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Knows by the reader's clock which publishers no longer stand by their figures, and renders its host when one stops. */
 export class Validity implements ReactiveController {

@@ -91,7 +91,7 @@ function wordIn<Word>(words: Readonly<Record<string, Word>>, text: string): Word
 }
 
 /** A unit by its name in feeds or by its sign; any other word is shown as it is. */
-export function unitFrom(text: string): Unit {
+function unitFrom(text: string): Unit {
   if (text === '%') return 'percent';
   if (text === '‰') return 'permille';
   return unitNames.includes(text as UnitName) ? (text as UnitName) : { symbol: text };

@@ -96,12 +96,12 @@ function isSame({ records }: Answer, other: Answer): boolean {
   return (
     records.length > 0 &&
     records.length === other.records.length &&
-    records.every((record, at) => saysTheSame(record, other.records[at]))
+    records.every((record, at) => hasSameCells(record, other.records[at]))
   );
 }
 
-/** Whether two records have the same texts and numbers. */
-function saysTheSame(record: unknown, other: unknown): boolean {
+/** Whether two records have the same texts and numbers; what is nested in a cell, however deep, is left alone. */
+function hasSameCells(record: unknown, other: unknown): boolean {
   if (!isObject(record) || !isObject(other)) return false;
   return Object.keys(record).every(
     (name) => record[name] === other[name] || typeof record[name] === 'object',
