@@ -1,8 +1,7 @@
-import type { Chart, ChartConfiguration } from 'chart.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { engine } from './engine.js';
+import { BarController, BarElement, LinearScale, type Chart } from 'chart.js';
+import type { CanvasDrawing } from './canvas-chart.js';
 import { referenceLines } from './reference-lines.js';
-import { onPaletteChange, readPalette, type ColorRole, type Palette } from './swatches.js';
+import type { ColorRole, Palette } from './swatches.js';
 
 /** Where a bar stands in the canvas, CSS pixels from its top. */
 export interface BarPlace {
@@ -28,100 +27,14 @@ export interface BarChartData {
 
 const thickest = 24;
 
-interface BarChartHost extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
-}
+/** Horizontal bars that stand where their labels do. */
+export const barDrawing: CanvasDrawing<'bar', BarChartData> = {
+  components: [BarController, BarElement, LinearScale],
 
-/**
- * Horizontal bars on the canvas of a host. Nothing is drawn until the canvas comes near the screen or the page is printed;
- * the chart goes with its host and is back when the host is: chart.js does not see removals from a shadow root.
- */
-export class BarChart implements ReactiveController {
-  private readonly host: BarChartHost;
-  private canvas: HTMLCanvasElement | undefined;
-  private chart: Chart<'bar'> | undefined;
-  private data: BarChartData | undefined;
-  private watch: IntersectionObserver | undefined;
-  private printing: MediaQueryList | undefined;
-  private stopPalette: (() => void) | undefined;
-
-  constructor(host: BarChartHost) {
-    this.host = host;
-    host.addController(this);
-  }
-
-  /** Draws `data` now, or as soon as it can be seen. To be called after each render of the host. */
-  show(canvas: HTMLCanvasElement | undefined, data: BarChartData | undefined): void {
-    this.data = data;
-    if (canvas !== this.canvas) this.release();
-    this.canvas = canvas;
-    if (!canvas || !data) return;
-    if (this.chart) this.refresh();
-    else this.wait(canvas);
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.draw);
-    // Paper has colours of its own.
-    this.printing = matchMedia('print');
-    this.printing.addEventListener('change', this.refresh);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.draw);
-    this.printing?.removeEventListener('change', this.refresh);
-    this.release();
-    this.canvas = undefined;
-  }
-
-  private wait(canvas: HTMLCanvasElement): void {
-    if (this.watch) return;
-    this.watch = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.draw();
-      },
-      { rootMargin: '300px' },
-    );
-    this.watch.observe(canvas);
-  }
-
-  private readonly draw = (): void => {
-    this.watch?.disconnect();
-    this.watch = undefined;
-    if (this.chart || !this.canvas || !this.data) return;
-    const Engine = engine();
-    this.chart = new Engine(this.canvas, this.configuration());
-    this.stopPalette = onPaletteChange(this.host.renderRoot, this.refresh);
-    this.refresh();
-  };
-
-  private readonly refresh = (): void => {
-    const { chart, data } = this;
-    if (!chart || !data) return;
-    this.fill(chart, data);
-    chart.update('none');
-  };
-
-  private fill(chart: Chart<'bar'>, data: BarChartData): void {
-    chart.data = dataOf(data, data.places(), readPalette(this.host.renderRoot));
-    const { x, y } = chart.options.scales!;
-    Object.assign(x!, { min: data.min, max: data.max });
-    Object.assign(y!, { min: 0, max: chart.height });
-  }
-
-  private release(): void {
-    this.watch?.disconnect();
-    this.watch = undefined;
-    this.stopPalette?.();
-    this.stopPalette = undefined;
-    this.chart?.destroy();
-    this.chart = undefined;
-  }
-
-  private configuration(): ChartConfiguration<'bar'> {
+  configuration({ data, palette }) {
     const lines = () => {
-      const { text, surface } = readPalette(this.host.renderRoot);
-      return (this.data?.lines ?? []).map((line) => ({ ...line, color: text, halo: surface }));
+      const { text, surface } = palette();
+      return (data()?.lines ?? []).map((line) => ({ ...line, color: text, halo: surface }));
     };
     return {
       type: 'bar',
@@ -133,19 +46,23 @@ export class BarChart implements ReactiveController {
         events: [],
         maintainAspectRatio: false,
         layout: { autoPadding: false },
-        onResize: (chart) => {
-          if (this.data) this.fill(chart as Chart<'bar'>, this.data);
-        },
         scales: {
           x: { display: false },
           y: { type: 'linear', display: false, reverse: true, offset: false },
         },
       },
     };
-  }
-}
+  },
 
-/** Bars stand where their labels do: rows are as high as their names need. */
+  fill(chart, data, palette) {
+    chart.data = dataOf(data, data.places(), palette);
+    const { x, y } = chart.options.scales!;
+    Object.assign(x!, { min: data.min, max: data.max });
+    Object.assign(y!, { min: 0, max: chart.height });
+  },
+};
+
+/** Rows are as high as their names need. */
 function dataOf(
   { series, min, max }: BarChartData,
   places: readonly BarPlace[],

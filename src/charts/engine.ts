@@ -1,10 +1,7 @@
-/** chart.js with only what Chiso draws. Registration stands in a function, so that importing this does nothing. */
-import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
+import { Chart, type ChartComponentLike } from 'chart.js';
 
-let registered = false;
-
-export function engine(): typeof Chart {
-  if (!registered) Chart.register(BarController, BarElement, LinearScale);
-  registered = true;
+/** chart.js with only what a drawing asks for. Registration stands in a function, so that importing this does nothing. */
+export function engine(components: readonly ChartComponentLike[]): typeof Chart {
+  Chart.register(...components);
   return Chart;
 }

@@ -1,15 +1,21 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, unsafeCSS, type TemplateResult } from 'lit';
 
 /** The colour roles that a canvas may ask for, by the custom properties of `theme/tokens`. */
 export const colorRoles = [
   'text',
+  'muted',
   'surface',
+  'border',
   'series',
   'highlight',
   'series-1',
   'series-2',
   'series-3',
   'series-4',
+  'series-5',
+  'series-6',
+  'series-7',
+  'series-8',
 ] as const;
 export type ColorRole = (typeof colorRoles)[number];
 
@@ -24,59 +30,33 @@ export function renderSwatches(): TemplateResult {
   >`;
 }
 
-export const swatchStyles = css`
-  .swatches {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    forced-color-adjust: none;
-    animation: chiso-displayed 1ms;
-  }
+/** A rule for each role. The names are those of this file: nothing from a page gets into a style sheet. */
+const roleStyles = unsafeCSS(colorRoles.map((role) => `.swatch-${role}{color:var(--_${role})}`).join(''));
 
-  @keyframes chiso-displayed {
-    from {
-      opacity: 1;
+export const swatchStyles = [
+  css`
+    .swatches {
+      position: absolute;
+      inline-size: 0;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      forced-color-adjust: none;
+      animation: chiso-displayed 1ms;
     }
-  }
 
-  .swatches i {
-    transition: color 1ms step-end;
-  }
+    @keyframes chiso-displayed {
+      from {
+        opacity: 1;
+      }
+    }
 
-  .swatch-text {
-    color: var(--_text);
-  }
-
-  .swatch-surface {
-    color: var(--_surface);
-  }
-
-  .swatch-series {
-    color: var(--_series);
-  }
-
-  .swatch-highlight {
-    color: var(--_highlight);
-  }
-
-  .swatch-series-1 {
-    color: var(--_series-1);
-  }
-
-  .swatch-series-2 {
-    color: var(--_series-2);
-  }
-
-  .swatch-series-3 {
-    color: var(--_series-3);
-  }
-
-  .swatch-series-4 {
-    color: var(--_series-4);
-  }
-`;
+    .swatches i {
+      transition: color 1ms step-end;
+    }
+  `,
+  roleStyles,
+];
 
 export type Palette = Readonly<Record<ColorRole, string>>;
 

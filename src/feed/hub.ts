@@ -5,6 +5,8 @@ import type { FeedSource, SourceState } from './source.js';
 export interface Selection {
   readonly locality?: Id | undefined;
   readonly period?: string | undefined;
+  /** A day: only what was measured in periods that end by then. Set by the page, not by the reader. */
+  readonly asOf?: string | undefined;
 }
 
 /** A feed and the reader's selection, shared by the widgets that show it. Outlives a change of its source. */

@@ -16,7 +16,7 @@ import {
   renderUnknown,
 } from './messages.js';
 import { States, type WidgetState } from './states.js';
-import type { Unknown } from './subject.js';
+import type { Request, Unknown } from './subject.js';
 import { Validity } from './validity.js';
 
 /** What a widget draws of a feed, and whether that is a figure. */
@@ -112,6 +112,18 @@ export abstract class Widget extends LitElement {
   /** Asks for the feed again. */
   reload(): void {
     this.feedController.reload();
+  }
+
+  /** What is asked for: the widget's own attributes, else what is selected. */
+  protected get request(): Request {
+    const { selection } = this.feedController;
+    return {
+      indicator: this.indicator,
+      locality: this.locality ?? selection.locality,
+      part: this.partId,
+      period: this.period ?? selection.period,
+      asOf: this.asOf ?? selection.asOf,
+    };
   }
 
   /** What the widget shows of a feed. */

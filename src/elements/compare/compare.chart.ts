@@ -5,10 +5,10 @@ import { renderSwatches, type ColorRole } from '../../charts/swatches.js';
 import type { Id } from '../../feed/feed.js';
 import { keysWords } from '../../localization/compare.js';
 import { cssProperties } from '../../shared/css-properties.js';
+import type { MarkFocus } from '../../shared/mark-focus.js';
 import type { CompareView } from './compare.model.js';
 import type { Reference } from './compare.references.js';
 import type { Cell, CompareRow } from './compare.views.js';
-import type { RowFocus } from './row-focus.js';
 
 export interface ChartHandlers {
   readonly onSelect: (id: Id) => void;
@@ -52,13 +52,13 @@ function colorOf(series: number, count: number, highlighted: boolean): ColorRole
   return highlighted ? 'highlight' : 'series';
 }
 
-export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartHandlers): TemplateResult {
+export function renderChart(view: CompareView, focus: MarkFocus, handlers: ChartHandlers): TemplateResult {
   const { rows, scale } = view;
   const hasBars = rows.some(({ cells }) => cells.some(({ value }) => value !== null));
   const share = (value: number) => (value - scale.min) / (scale.max - scale.min);
   const zero = share(Math.min(scale.max, Math.max(scale.min, 0)));
   const ids = rows.map(({ id }) => id);
-  const stop = focus.stopOf(ids, rows.find(({ highlighted }) => highlighted)?.id);
+  const stop = focus.stopOf([ids], rows.find(({ highlighted }) => highlighted)?.id);
   const active = rows.find(({ id }) => id === focus.active);
   return html`<div
       part="chart"
@@ -68,9 +68,7 @@ export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartH
         '--_room': hasBars ? `min(36cqi, ${roomFor(rows, share)}em)` : '0px',
         '--_zero': zero,
       })}
-      @pointerleave=${() => {
-        focus.leave();
-      }}
+      @pointerleave=${focus.leave}
     >
       ${renderSwatches()}
       ${hasBars ? html`<div class="plot" aria-hidden="true"><canvas></canvas></div>` : nothing}
@@ -85,7 +83,7 @@ export function renderChart(view: CompareView, focus: RowFocus, handlers: ChartH
 
 interface RowContext {
   readonly ids: readonly Id[];
-  readonly focus: RowFocus;
+  readonly focus: MarkFocus;
   readonly handlers: ChartHandlers;
   readonly stop: Id | undefined;
   readonly share: (value: number) => number;
@@ -103,7 +101,7 @@ function renderRow(row: CompareRow, { ids, focus, handlers, stop, share, zero }:
     >${unseen ? html`<span class="spoken">; ${unseen}</span>` : nothing}`;
   const tabindex = id === stop ? 0 : -1;
   const onKeyDown = (event: KeyboardEvent) => {
-    focus.onKeyDown(event, id, ids);
+    focus.onKeyDown(event, id, [ids]);
   };
   const onFocus = () => {
     focus.focus(id);
@@ -111,39 +109,34 @@ function renderRow(row: CompareRow, { ids, focus, handlers, stop, share, zero }:
   const onEnter = () => {
     focus.enter(id);
   };
-  const onBlur = () => {
-    focus.leave();
-  };
   const onSelect = () => {
     handlers.onSelect(id);
   };
-  return html`<li
-    data-id=${id}
-    part="row ${highlighted ? 'row-highlight' : ''}"
-    class=${highlighted ? 'highlighted' : ''}
-  >
+  return html`<li part="row ${highlighted ? 'row-highlight' : ''}" class=${highlighted ? 'highlighted' : ''}>
     ${
       href
         ? html`<a
             class="mark"
+            data-mark=${id}
             href=${href}
             tabindex=${tabindex}
             aria-current=${highlighted ? 'true' : nothing}
             @keydown=${onKeyDown}
             @focus=${onFocus}
-            @blur=${onBlur}
+            @blur=${focus.leave}
             @pointerenter=${onEnter}
             >${content}</a
           >`
         : html`<button
             class="mark"
+            data-mark=${id}
             type="button"
             tabindex=${tabindex}
             aria-current=${highlighted ? 'true' : nothing}
             @click=${onSelect}
             @keydown=${onKeyDown}
             @focus=${onFocus}
-            @blur=${onBlur}
+            @blur=${focus.leave}
             @pointerenter=${onEnter}
           >
             ${content}

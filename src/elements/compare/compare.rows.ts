@@ -5,44 +5,13 @@ import {
   type Comparison,
   type ExcludedFigure,
 } from '../../feed/comparability/index.js';
-import type { Direction, Feed, Id, Indicator, Level, Locality, Observation } from '../../feed/feed.js';
-import { levels } from '../../feed/feed.js';
-import { childrenOf } from '../../feed/select.js';
+import type { Direction, Feed, Id, Indicator, Locality, Observation } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import { compareNames } from '../../format/collation.js';
 import { getLocale } from '../../localization/locale.js';
-import type { Unknown } from '../../shared/subject.js';
 
 export type SortKey = 'value' | 'name' | 'code' | 'feed';
 export type SortOrder = 'asc' | 'desc';
-
-export interface Choice {
-  readonly localities: readonly Id[];
-  readonly of?: Id | undefined;
-  readonly level?: string | undefined;
-}
-
-/**
- * The localities that a widget names; where it names none, those that the feed has rows for. Of a feed that came only in
- * part the others may be missing for that.
- */
-export function chosenLocalities(
-  feed: Feed,
-  indicators: readonly Indicator[],
-  { localities, of, level }: Choice,
-  isPartial = false,
-): readonly Locality[] | Unknown {
-  if (level !== undefined && !levels.includes(level as Level))
-    return { noun: 'level', id: level, known: levels };
-  const known = [...feed.localities.keys()];
-  const missing = [...localities, ...(of === undefined ? [] : [of])].find((id) => !feed.localities.has(id));
-  if (missing !== undefined && !isPartial) return { noun: 'locality', id: missing, known };
-  if (localities.length > 0) return [...new Set(localities)].flatMap((id) => feed.localities.get(id) ?? []);
-  if (of !== undefined) return childrenOf(feed, of).filter((locality) => !level || locality.level === level);
-  const all = [...feed.localities.values()];
-  if (level) return all.filter((locality) => locality.level === (level as Level));
-  return all.filter(({ id }) => indicators.some((indicator) => feed.observations.get(indicator.id)?.has(id)));
-}
 
 /** A locality with its figures, one for each indicator of the chart. */
 export interface Row {

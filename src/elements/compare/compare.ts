@@ -1,16 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { BarChart, type BarChartData } from '../../charts/bar-chart.js';
+import { barDrawing, type BarChartData } from '../../charts/bar-chart.js';
+import { CanvasChart } from '../../charts/canvas-chart.js';
 import { swatchStyles } from '../../charts/swatches.js';
-import type { Feed, Id, Indicator } from '../../feed/feed.js';
+import type { Feed, Id } from '../../feed/feed.js';
 import { showChartWords, showTableWords } from '../../localization/compare.js';
 import { emptyWords } from '../../localization/interface.js';
 import { words } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { ChisoSelectEvent, ChisoViewEvent, type View } from '../../shared/events.js';
-import { findDay, findIndicator, findPeriod, type Unknown } from '../../shared/subject.js';
+import { chosenIndicators, chosenLocalities, unknownLocality } from '../../shared/chosen-localities.js';
+import { MarkFocus } from '../../shared/mark-focus.js';
+import { findDay, findPeriod, type Unknown } from '../../shared/subject.js';
+import { renderTable } from '../../shared/table-view.js';
+import { renderToolbar } from '../../shared/toolbar.js';
 import { Widget, type Drawing } from '../../shared/widget.js';
 import { card } from '../../theme/card.js';
+import { chart } from '../../theme/chart.js';
 import { host } from '../../theme/host.js';
 import { skeleton } from '../../theme/skeleton.js';
 import { table } from '../../theme/table.js';
@@ -18,10 +24,9 @@ import { tokens } from '../../theme/tokens.js';
 import { chartStyles } from './compare.chart.styles.js';
 import { barsOf, renderChart, type ChartHandlers } from './compare.chart.js';
 import { compareView, type CompareView } from './compare.model.js';
-import { chosenLocalities, comparisonsOf, type SortKey, type SortOrder } from './compare.rows.js';
+import { comparisonsOf, type SortKey, type SortOrder } from './compare.rows.js';
 import { styles } from './compare.styles.js';
-import { renderExcluded, renderTable } from './compare.table.js';
-import { RowFocus } from './row-focus.js';
+import { renderExcluded, tableOf } from './compare.table.js';
 
 const mostIndicators = 4;
 const defaultLimit = 20;
@@ -58,7 +63,7 @@ const defaultLimit = 20;
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
 export class ChisoCompare extends Widget {
-  static override styles = [tokens, host, card, skeleton, table, swatchStyles, chartStyles, styles];
+  static override styles = [tokens, host, card, skeleton, table, chart, swatchStyles, chartStyles, styles];
 
   /** Ids of up to four indicators of one unit, apart by spaces. */
   @property({ converter: words }) indicators: readonly Id[] = [];
@@ -95,8 +100,8 @@ export class ChisoCompare extends Widget {
 
   @query('canvas') private readonly canvas?: HTMLCanvasElement;
 
-  private readonly chart = new BarChart(this);
-  private readonly rowFocus = new RowFocus(this);
+  private readonly chart = new CanvasChart(this, barDrawing);
+  private readonly markFocus = new MarkFocus(this);
   private bars: BarChartData | undefined;
 
   protected override draw(feed: Feed): Drawing {
@@ -116,18 +121,18 @@ export class ChisoCompare extends Widget {
 
   private compare(feed: Feed): CompareView | Unknown {
     const { selection } = this.feedController;
-    const indicators = this.findIndicators(feed);
-    if ('noun' in indicators) return indicators;
-    const text = this.period ?? selection.period;
+    const { found: indicators, unknown } = chosenIndicators(feed, this, mostIndicators);
+    if (unknown) return unknown;
+    const { period: text, asOf: day } = this.request;
     const period = text === 'latest' ? { found: text } : findPeriod(text);
     if ('unknown' in period && period.unknown) return period.unknown;
-    const asOf = findDay(this.asOf);
+    const asOf = findDay(day);
     if (asOf.unknown) return asOf.unknown;
     const { isPartial } = this.feedController;
     const localities = chosenLocalities(feed, indicators, this, isPartial);
     if ('noun' in localities) return localities;
     if (this.highlight !== undefined && !feed.localities.has(this.highlight) && !isPartial)
-      return { noun: 'locality', id: this.highlight, known: [...feed.localities.keys()] };
+      return unknownLocality(feed, this.highlight);
     const highlight = this.highlight ?? this.locality ?? selection.locality;
     const question = { part: this.partId, asOf: asOf.found, localities, highlight };
     const comparisons = comparisonsOf(feed, indicators, {
@@ -144,37 +149,18 @@ export class ChisoCompare extends Widget {
     });
   }
 
-  private findIndicators(feed: Feed): readonly [Indicator, ...Indicator[]] | Unknown {
-    const ids =
-      this.indicators.length > 0 ? [...new Set(this.indicators)].slice(0, mostIndicators) : [this.indicator];
-    const found: Indicator[] = [];
-    for (const id of ids) {
-      const answer = findIndicator(feed, id);
-      if (answer.unknown) return answer.unknown;
-      found.push(answer.found);
-    }
-    return found as [Indicator, ...Indicator[]];
-  }
-
   private renderView(view: CompareView, isChart: boolean): TemplateResult {
     return html`
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
       <p part="summary" class="summary">${view.summary}</p>
       ${view.reported === 0 ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
-      ${isChart ? renderChart(view, this.rowFocus, this.handlers) : nothing}
-      ${!isChart && view.all.length > 0 ? renderTable(view) : nothing} ${renderExcluded(view.excluded)}
+      ${isChart ? renderChart(view, this.markFocus, this.handlers) : nothing}
+      ${!isChart && view.all.length > 0 ? renderTable(tableOf(view)) : nothing}
+      ${renderExcluded(view.excluded)}
       ${renderNotes(isChart ? [...view.rowNotes, ...view.notes, view.hidden].filter(Boolean) : view.notes)}
-      ${view.all.length > 0 ? this.renderToolbar(isChart) : nothing}
+      ${renderToolbar(view.all.length > 0 ? [{ words: isChart ? showTableWords() : showChartWords(), onClick: this.onToggle }] : [])}
       ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
     `;
-  }
-
-  private renderToolbar(isChart: boolean): TemplateResult {
-    return html`<div part="toolbar" class="toolbar">
-      <button part="button" class="action" type="button" @click=${this.onToggle}>
-        ${isChart ? showTableWords() : showChartWords()}
-      </button>
-    </div>`;
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -58,6 +58,9 @@ export class ChisoFeed extends LitElement {
   /** The period that is selected at first, for all widgets that name none. */
   @property() period?: string;
 
+  /** A day: all widgets show only what was measured in periods that end by then, and say so. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+
   private readonly hub = new FeedHub();
   private ownKey: unknown;
   private leave: (() => void) | undefined;
@@ -100,6 +103,7 @@ export class ChisoFeed extends LitElement {
     // One of them does not undo what the reader chose of the other.
     if (changed.has('locality')) this.hub.select({ locality: this.locality });
     if (changed.has('period')) this.hub.select({ period: this.period });
+    if (changed.has('asOf')) this.hub.select({ asOf: this.asOf });
     const refresh = this.refresh ? Math.max(shortestRefresh, this.refresh) : undefined;
     const timeout = this.timeout > 0 ? this.timeout : 20;
     const { locale, columns, persist } = this;

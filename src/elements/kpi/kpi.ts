@@ -75,14 +75,7 @@ export class ChisoKpi extends Widget {
 
   protected override draw(feed: Feed): Drawing {
     const { selection } = this.feedController;
-    const request = {
-      indicator: this.indicator,
-      locality: this.locality ?? selection.locality,
-      part: this.partId,
-      period: this.period ?? selection.period,
-      asOf: this.asOf,
-    };
-    const { found, unknown } = findSubject(feed, request);
+    const { found, unknown } = findSubject(feed, this.request);
     if (unknown) return this.drawUnknown(unknown);
     const view = kpiView(feed, found, { ...this.options, selected: selection.locality });
     const { figure: shown, publishers } = view;

@@ -78,13 +78,7 @@ export class ChisoProgress extends Widget {
 
   protected override draw(feed: Feed): Drawing {
     const { selection } = this.feedController;
-    const { found, unknown } = findSubject(feed, {
-      indicator: this.indicator,
-      locality: this.locality ?? selection.locality,
-      part: this.partId,
-      period: this.period ?? selection.period,
-      asOf: this.asOf,
-    });
+    const { found, unknown } = findSubject(feed, this.request);
     if (unknown) return this.drawUnknown(unknown);
     const view = progressView(feed, found, { target: this.target, selected: selection.locality });
     const { figure: shown, publishers } = view;
