@@ -134,6 +134,38 @@ function minifyStyles(): Plugin {
   };
 }
 
+/**
+ * The written ids of messages are for translators; a page needs only that source and translation have the same one. Each
+ * becomes a number of one or two letters.
+ */
+function shortenMessageIds(): Plugin {
+  const numbers = new Map<string, string>();
+  const shorten = (id: string) => {
+    const number = numbers.get(id) ?? numbers.size.toString(36);
+    numbers.set(id, number);
+    return `'${number}'`;
+  };
+  return {
+    name: 'chiso:shorten-message-ids',
+    apply: ({ build }) => build?.lib !== undefined,
+    enforce: 'pre',
+    transform(code, id) {
+      const [, file] = id.split(path('src/localization/'));
+      if (file === undefined) return undefined;
+      const isTranslation = file.startsWith('generated/');
+      return {
+        code: isTranslation
+          ? code.replace(
+              /^(\s*)'([\w.-]+)':/gm,
+              (_, indent: string, each: string) => `${indent}${shorten(each)}:`,
+            )
+          : code.replace(/\{\s*id: '([\w.-]+)',?\s*\}/g, (_, each: string) => `{ id: ${shorten(each)} }`),
+        map: null,
+      };
+    },
+  };
+}
+
 function moduleConfig(module: Module): UserConfig {
   return {
     build: {
@@ -144,7 +176,7 @@ function moduleConfig(module: Module): UserConfig {
       // Without `minify` here an ES library build keeps its white space.
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
-    plugins: [minifyStyles(), minifyModule(), copyBesideModule(module)],
+    plugins: [minifyStyles(), shortenMessageIds(), minifyModule(), copyBesideModule(module)],
   };
 }
 

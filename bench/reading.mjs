@@ -1,7 +1,8 @@
 // Measures, in Node as in a browser, what reading a feed costs beside `JSON.parse` of its text.
 import * as feed from '../src/feed/index.ts';
 import { feedText } from './feeds.mjs';
-import { readBare } from './limit.mjs';
+import { readBare } from './reading-limit.mjs';
+import { median } from './median.mjs';
 
 const inputsOf = (text) => [{ url: 'https://example.vn/so-lieu.json', document: JSON.parse(text) }];
 
@@ -86,10 +87,4 @@ async function longestWait(work) {
   longest = Math.max(longest, performance.now() - last);
   port1.close();
   return longest;
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -1,0 +1,24 @@
+// Ours: a comparison, from the parsed document of a feed.
+import '../../src/define/compare.ts';
+import { feedOf } from './rows.mjs';
+
+export function start(stage) {
+  const element = document.createElement('chiso-compare');
+  stage.append(element);
+  return {
+    prepare: feedOf,
+    draw(feed) {
+      element.data = feed;
+    },
+    change(feed) {
+      element.data = feed;
+      return element.updateComplete;
+    },
+    isDrawn: () => hasBars(element),
+  };
+}
+
+/** chart.js gives a canvas its size when it draws on it for the first time. */
+function hasBars({ shadowRoot }) {
+  return shadowRoot?.querySelector('canvas')?.hasAttribute('style') ?? false;
+}

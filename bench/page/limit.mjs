@@ -1,0 +1,3 @@
+import { cssBars, fill } from './by-hand.mjs';
+
+void fill(cssBars);
