@@ -1,8 +1,14 @@
 /** 94.5 − 90.13 is 4.37, not 4.3700000000000045; of money no digit is lost, of a fraction those after the twelfth. */
 export function exactDifference(a: number, b: number): number {
+  return Number((a - b).toFixed(digitsOf([a, b])));
+}
+
+/** How many digits after the decimal mark all of them fit in, twelve at most. */
+export function digitsOf(values: readonly number[]): number {
   let digits = 0;
-  while (digits < 12 && !(hasDigits(a, digits) && hasDigits(b, digits))) digits += 1;
-  return Number((a - b).toFixed(digits));
+  const fits = (value: number) => hasDigits(value, digits);
+  while (digits < 12 && !values.every(fits)) digits += 1;
+  return digits;
 }
 
 /** Whether a number has no more than so many digits after the decimal mark. */

@@ -12,7 +12,8 @@ export {
 } from './comparison.js';
 export { directionOf, sameDefinition } from './definition.js';
 export { exactDifference } from './difference.js';
-export { paceOf, type Pace, type PaceAnswer, type PaceRefusal } from './pace.js';
+export { endsSeries, leavesGap } from './line.js';
+export { judgePace, paceOf, type Pace, type PaceAnswer, type PaceRefusal, type PaceVerdict } from './pace.js';
 export { refuseSeries, type SeriesRefusal } from './series.js';
 export { shareOf, type ShareAnswer, type ShareRefusal } from './share.js';
 export type { MeanRefusal, StandingRefusal } from './standing.js';

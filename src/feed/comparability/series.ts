@@ -41,8 +41,8 @@ function isDated(row: Observation): row is Dated {
  */
 export function breakBetween(
   indicator: Pick<Indicator, 'breaks'> | undefined,
-  a: Observation,
-  b: Observation,
+  a: Pick<Observation, 'period'>,
+  b: Pick<Observation, 'period'>,
 ): Break | undefined {
   if (a.period === null || b.period === null || a.period.text === b.period.text) return undefined;
   const periods = [a.period, b.period];

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { paceOf, type PaceRefusal } from '../../../src/feed/comparability/index.js';
-import type { TargetEntry } from '../../../src/feed/document.js';
+import {
+  judgePace,
+  paceOf,
+  type PaceRefusal,
+  type PaceVerdict,
+} from '../../../src/feed/comparability/index.js';
+import type { IndicatorEntry, TargetEntry } from '../../../src/feed/document.js';
 import type { Observation } from '../../../src/feed/feed.js';
 import { targetsOf } from '../../../src/feed/select.js';
 import { feedOf, rowsOf } from '../../helpers/drafts.js';
@@ -12,13 +17,18 @@ const plan = {
 } as const satisfies Partial<TargetEntry>;
 
 /** The plan for a figure of this period. */
-function pace(goal: Partial<TargetEntry>, when: string | null, more: Partial<Observation> = {}) {
+function pace(
+  goal: Partial<TargetEntry>,
+  when: string | null,
+  more: Partial<Observation> = {},
+  indicator: Partial<IndicatorEntry> = {},
+) {
   const feed = feedOf({
-    ...(more.part && { indicator: { parts: [{ id: more.part, name: 'Một phần' }] } }),
+    indicator: { ...(more.part && { parts: [{ id: more.part, name: 'Một phần' }] }), ...indicator },
     rows: [['a', when, 50, more]],
     targets: [goal],
   });
-  return paceOf(rowsOf(feed, 'a')[0]!, targetsOf(feed, 'ky-so', 'a')[0]!);
+  return paceOf(feed, rowsOf(feed, 'a')[0]!, targetsOf(feed, 'ky-so', 'a')[0]!);
 }
 
 const at = (goal: Partial<TargetEntry>, when: string) => {
@@ -70,9 +80,28 @@ describe('paceOf', () => {
     expect(at(around, '2022-01-02')).to.deep.equal([0, '2022-01-02']);
     const through = { min: 1, by: '2022-01-05', baseline: { value: -3, period: '2022-01-01' } };
     expect(at(through, '2022-01-04')).to.deep.equal([0, '2022-01-04']);
+    const threefold = { min: 0.1, by: '2022-01-05', baseline: { value: -0.3, period: '2022-01-01' } };
+    expect(at(threefold, '2022-01-04')).to.deep.equal([0, '2022-01-04']);
+    const large = { min: 1489.47, by: '2022-01-13', baseline: { value: -16384.17, period: '2022-01-01' } };
+    expect(at(large, '2022-01-12')).to.deep.equal([0, '2022-01-12']);
     const money = { min: 4e12, by: '2022-01-03', baseline: { value: 2e12, period: '2022-01-01' } };
     expect(at(money, '2022-01-02')).to.deep.equal([3e12, '2022-01-02']);
   });
+
+  const ways: readonly [goal: Partial<TargetEntry>, way: number, name: string][] = [
+    [{ min: 80 }, 1, 'rises to at least so much'],
+    [{ min: 20 }, 1, 'does so where the baseline is above it'],
+    [{ max: 5 }, -1, 'comes down to at most so much'],
+    [{ max: 40 }, -1, 'does so where the baseline is below it'],
+    [{ min: 80, max: 80 }, 1, 'rises to exactly more'],
+    [{ min: 5, max: 5 }, -1, 'comes down to exactly less'],
+    [{ min: 30, max: 30 }, 0, 'keeps exactly as much'],
+  ];
+  for (const [goal, way, name] of ways) {
+    it(name, () => {
+      expect(pace({ by: '2025', baseline: plan.baseline, ...goal }, '2023')?.pace?.way).to.equal(way);
+    });
+  }
 
   it('does not depend on how exact the figure is', () => {
     expect(pace(plan, '2025', { qualifier: 'over' })?.pace?.value).to.equal(80);
@@ -99,7 +128,7 @@ describe('paceOf', () => {
       { indicator: { definition: 'k1' }, rows: [['a', '2023', 50]] },
       { indicator: { definition: 'k2' }, targets: [plan] },
     );
-    const answer = paceOf(rowsOf(feed, 'a')[0]!, targetsOf(feed, 'ky-so', 'a')[0]!);
+    const answer = paceOf(feed, rowsOf(feed, 'a')[0]!, targetsOf(feed, 'ky-so', 'a')[0]!);
     expect(answer).to.deep.equal({ refusal: 'other-definition' });
   });
 
@@ -113,6 +142,81 @@ describe('paceOf', () => {
       ],
       targets: [{ ...plan, locality: 'b' }],
     });
-    expect(paceOf(rowsOf(feed, 'a')[0]!, targetsOf(feed, 'ky-so', 'b')[0]!)).to.be.undefined;
+    expect(paceOf(feed, rowsOf(feed, 'a')[0]!, targetsOf(feed, 'ky-so', 'b')[0]!)).to.be.undefined;
+  });
+});
+
+describe('paceOf of a series', () => {
+  const series = (changes: Partial<IndicatorEntry>, goal: Partial<TargetEntry>, when: string) =>
+    pace(goal, when, {}, changes)?.refusal ?? 'a plan';
+  const within = { ...plan, by: '2025', baseline: { value: 0, period: '2025-01-01' } };
+  const total = { cumulative: true };
+
+  const cases: readonly [name: string, Partial<IndicatorEntry>, Partial<TargetEntry>, string, string][] = [
+    ['a running total has one within its year', total, within, '2025-06', 'a plan'],
+    ['a running total has none from the total of another year', total, plan, '2025-06', 'cumulative'],
+    ['nor has one at the end of that year', total, { ...plan, by: '2021' }, '2021', 'cumulative'],
+    ['nor beyond the year of its target', total, within, '2026-03', 'cumulative'],
+    ['any other total runs through the years', {}, within, '2026-03', 'a plan'],
+    ['no line leads across a break', { breaks: [{ at: '2023', reason: 'bộ mới' }] }, plan, '2022', 'break'],
+    ['nor to a figure after it', { breaks: [{ at: '2026', reason: 'bộ mới' }] }, plan, '2026-03', 'break'],
+    ['a break before the baseline is past', { breaks: [{ at: '2020', reason: '' }] }, plan, '2022', 'a plan'],
+    ['one after the target is to come', { breaks: [{ at: '2026', reason: '' }] }, plan, '2022', 'a plan'],
+  ];
+  for (const [name, changes, goal, when, answer] of cases) {
+    it(name, () => {
+      expect(series(changes, goal, when)).to.equal(answer);
+    });
+  }
+
+  it('has one where nothing is said of the indicator', () => {
+    const feed = feedOf({ rows: [['a', '2025', 50]], targets: [plan] });
+    const [target] = targetsOf(feed, 'ky-so', 'a');
+    const unsaid = { ...feed, indicators: new Map() };
+    expect(paceOf(unsaid, rowsOf(feed, 'a')[0]!, target!)?.pace?.value).to.equal(80);
+  });
+});
+
+describe('judgePace', () => {
+  /** Of a figure of 50, on the way up, down or to what is to be kept. */
+  const cases: readonly [
+    name: string,
+    way: number,
+    qualifier: Observation['qualifier'],
+    plan: number,
+    PaceVerdict | undefined,
+  ][] = [
+    ['above a rising plan is ahead', 1, 'exact', 49, 'ahead'],
+    ['below it is behind', 1, 'exact', 51, 'behind'],
+    ['at the plan is on it', 1, 'exact', 50, 'on'],
+    ['above a falling plan is behind', -1, 'exact', 49, 'behind'],
+    ['below it is ahead', -1, 'exact', 51, 'ahead'],
+    ['at it is on it, too', -1, 'exact', 50, 'on'],
+    ['above what is to be kept is neither', 0, 'exact', 49, undefined],
+    ['below it is neither, too', 0, 'exact', 51, undefined],
+    ['what is to be kept may be kept', 0, 'exact', 50, 'on'],
+    ['more than the plan is ahead', 1, 'over', 50, 'ahead'],
+    ['more than more is ahead', 1, 'over', 49, 'ahead'],
+    ['more than less may be either', 1, 'over', 51, undefined],
+    ['at least the plan may be on it', 1, 'atLeast', 50, undefined],
+    ['at least more is ahead', 1, 'atLeast', 49, 'ahead'],
+    ['less than the plan is behind', 1, 'under', 50, 'behind'],
+    ['at most the plan may be on it', 1, 'atMost', 50, undefined],
+    ['at most less is behind', 1, 'atMost', 51, 'behind'],
+    ['less than more may be either', 1, 'under', 49, undefined],
+    ['less than a falling plan is ahead', -1, 'under', 50, 'ahead'],
+    ['more than it is behind', -1, 'over', 50, 'behind'],
+    ['about the plan says nothing', 1, 'about', 20, undefined],
+  ];
+  for (const [name, way, qualifier, value, verdict] of cases) {
+    it(name, () => {
+      const feed = feedOf({ rows: [['a', '2023', 50, { qualifier }]] });
+      expect(judgePace(rowsOf(feed, 'a')[0]!, { value, way })).to.equal(verdict);
+    });
+  }
+
+  it('says nothing of a fact in words', () => {
+    const feed = feedOf({ rows: [['a', '2023', null, { text: 'cao' }]] });
+    expect(judgePace(rowsOf(feed, 'a')[0]!, { value: 50, way: 1 })).to.be.undefined;
   });
 });
