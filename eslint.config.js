@@ -92,6 +92,16 @@ const effects = {
     ],
     message: 'What outlives a visit has one home: src/feed/keep.ts.',
   },
+  address: {
+    home: ['src/shared/address.ts'],
+    syntax: [
+      'MemberExpression[object.name=/^(location|history|navigation)$/]',
+      'MemberExpression[object.name=/^(window|self|globalThis|document)$/][property.name=/^(location|history|navigation)$/]',
+      'MemberExpression[property.name=/^(pushState|replaceState)$/]',
+      'Literal[value=/^(popstate|hashchange)$/]',
+    ],
+    message: "The page's address has one home: src/shared/address.ts.",
+  },
   lit: {
     home: ['src/*.ts', 'src/{define,elements,shared,charts,localization,theme}/**'],
     imports: '^(lit|lit-html|lit-element|@lit/reactive-element)(/|$)',

@@ -11,10 +11,13 @@ export interface Selection {
 
 /** A feed and the reader's selection, shared by the widgets that show it. Outlives a change of its source. */
 export class FeedHub {
+  /** Whether who shares it tells for all widgets what is wrong with the feed, and what became of the locality selected. */
+  readonly tellsForAll: boolean = false;
   private readonly listeners = new Set<() => void>();
   private source: FeedSource | undefined;
   private leave: (() => void) | undefined;
   private selected: Selection = {};
+  private byPage: Selection | undefined;
 
   /** Without a source it stays pending: one may still be named. */
   get hasSource(): boolean {
@@ -29,9 +32,27 @@ export class FeedHub {
     return this.selected;
   }
 
+  /** What the page itself selects, for who chooses nothing. */
+  get preset(): Selection {
+    return this.byPage ?? {};
+  }
+
   select(selection: Selection): void {
-    this.selected = { ...this.selected, ...selection };
+    const { selected } = this;
+    const keys = Object.keys(selection) as (keyof Selection)[];
+    if (keys.every((key) => key in selected && selection[key] === selected[key])) return;
+    this.selected = { ...selected, ...selection };
     this.notify();
+  }
+
+  /** A change of what the page selects wins over what was chosen before; its beginning does not. */
+  selectByPage(page: Selection): void {
+    const { byPage, selected } = this;
+    this.byPage = page;
+    const keys = (Object.keys(page) as (keyof Selection)[]).filter(
+      (key) => page[key] !== byPage?.[key] && (byPage !== undefined || !(key in selected)),
+    );
+    this.select(Object.fromEntries(keys.map((key) => [key, page[key]])));
   }
 
   /** Takes another source, or none; listens to it only while somebody listens here. */

@@ -95,6 +95,8 @@ export class WatchedFeed implements Feed {
   readonly indicators: WatchedMap<Id, Indicator>;
   readonly observations: WatchedRows<Observation>;
   readonly targets: WatchedRows<Target>;
+  /** The locality of which the page itself tells what became of it. */
+  toldOf: Id | undefined;
   private readonly feed: Feed;
   private isAskedForPublishers = false;
 
@@ -110,6 +112,11 @@ export class WatchedFeed implements Feed {
   get publishers(): readonly Publisher[] {
     this.isAskedForPublishers = true;
     return this.feed.publishers;
+  }
+
+  /** Whether it watches this very feed. */
+  isOf(feed: Feed): boolean {
+    return this.feed === feed;
   }
 
   /** Whether `later` says the same about all that was asked of this feed. */

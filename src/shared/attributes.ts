@@ -1,4 +1,4 @@
-import type { ComplexAttributeConverter } from 'lit';
+import { defaultConverter, type ComplexAttributeConverter, type PropertyDeclaration } from 'lit';
 
 /** Present or absent; `="false"` counts as absent, since editors of portals write that. */
 export const flag: ComplexAttributeConverter<boolean> = {
@@ -11,3 +11,14 @@ export const words: ComplexAttributeConverter<readonly string[]> = {
   fromAttribute: (value) => value?.split(/\s+/).filter(Boolean) ?? [],
   toAttribute: (value) => (value.length > 0 ? value.join(' ') : null),
 };
+
+/** Attributes that are taken away are as if they had never been there; Lit's own converter makes them `null`. */
+export function forgetRemoved(properties: Map<PropertyKey, PropertyDeclaration>): void {
+  const converter: ComplexAttributeConverter = {
+    ...defaultConverter,
+    fromAttribute: (value, type) => defaultConverter.fromAttribute!(value, type) ?? undefined,
+  };
+  for (const [name, options] of properties)
+    if ((options.converter ?? defaultConverter) === defaultConverter)
+      properties.set(name, { ...options, converter });
+}

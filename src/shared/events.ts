@@ -45,12 +45,13 @@ export class ChisoSelectEvent extends Event {
 }
 
 export type View = 'chart' | 'table';
+export type ProfileView = 'radar' | 'bars' | 'table';
 
 /** The reader changed between chart and table. */
 export class ChisoViewEvent extends Event {
-  readonly view: View;
+  readonly view: View | ProfileView;
 
-  constructor(view: View) {
+  constructor(view: View | ProfileView) {
     super('chiso-view', reach);
     this.view = view;
   }

@@ -38,10 +38,12 @@ export class FeedController implements ReactiveController {
   private readonly own = new FeedHub();
   private readonly context: ContextConsumer<typeof feedContext, FeedHost>;
   private ownKey: unknown;
-  private hub: FeedHub | undefined;
+  /** The feed that the host shows, with what is selected of it. */
+  hub: FeedHub | undefined;
   private leave: (() => void)[] = [];
   private unsubscribe: (() => void) | undefined;
   private drawn: Drawn | undefined;
+  private watched: WatchedFeed | undefined;
   private readonly announcer: Announcer;
 
   constructor(host: FeedHost) {
@@ -63,15 +65,24 @@ export class FeedController implements ReactiveController {
     return state.status === 'ready' && (state.missing.length > 0 || state.old.length > 0);
   }
 
+  /** Whether who shares the feed tells what is wrong with it. */
+  get areFaultsTold(): boolean {
+    return this.hub?.tellsForAll ?? false;
+  }
+
   get selection(): Selection {
     return this.hub?.selection ?? {};
   }
 
-  /** The feed to draw; the host is drawn again when that answers otherwise to what is asked of it now. */
+  /**
+   * The feed to draw; the host is drawn again when that answers otherwise to what was asked of it. It is the same for one
+   * and the same feed, so that what a host has computed of it can stay: what was asked then is still watched.
+   */
   watch(state: ReadyState): Feed {
-    const feed = new WatchedFeed(state.feed);
-    this.drawn = { state, feed, selection: this.selection };
-    return feed;
+    if (this.watched?.isOf(state.feed) !== true) this.watched = new WatchedFeed(state.feed);
+    this.watched.toldOf = this.areFaultsTold ? this.selection.locality : undefined;
+    this.drawn = { state, feed: this.watched, selection: this.selection };
+    return this.watched;
   }
 
   select(selection: Selection): void {
@@ -87,9 +98,11 @@ export class FeedController implements ReactiveController {
     if (this.host.ownerDocument.readyState !== 'complete') {
       addEventListener('load', this.update, { once: true });
     }
-    // A feed that is registered after its widgets never saw their question.
-    if (!customElements.get('chiso-feed')) {
-      void customElements.whenDefined('chiso-feed').then(() => {
+    // Who shares a feed and is registered after its widgets never saw their question.
+    const board = this.host.closest('chiso-board:not(:defined)')?.localName;
+    for (const tag of [customElements.get('chiso-feed') ? undefined : 'chiso-feed', board]) {
+      if (tag === undefined) continue;
+      void customElements.whenDefined(tag).then(() => {
         if (this.host.isConnected && !this.context.value) this.context.hostConnected();
       });
     }

@@ -5,7 +5,7 @@ import { formats, type Format } from '../../feed/adapter.js';
 import { feedContext } from '../../feed/context.js';
 import { FeedHub } from '../../feed/hub.js';
 import { Announcer } from '../../shared/announce.js';
-import { flag } from '../../shared/attributes.js';
+import { flag, forgetRemoved } from '../../shared/attributes.js';
 import { ownSource } from '../../shared/feed-choice.js';
 import { enterFeed } from '../../shared/feed-registry.js';
 
@@ -91,7 +91,9 @@ export class ChisoFeed extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id'];
+    const names = super.observedAttributes;
+    forgetRemoved(this.elementProperties);
+    return [...names, 'id'];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -99,11 +101,9 @@ export class ChisoFeed extends LitElement {
     if (name === 'id' && this.isConnected) this.enter();
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    // One of them does not undo what the reader chose of the other.
-    if (changed.has('locality')) this.hub.select({ locality: this.locality });
-    if (changed.has('period')) this.hub.select({ period: this.period });
-    if (changed.has('asOf')) this.hub.select({ asOf: this.asOf });
+  protected override willUpdate(): void {
+    const { locality, period, asOf } = this;
+    this.hub.selectByPage({ locality, period, asOf });
     const refresh = this.refresh ? Math.max(shortestRefresh, this.refresh) : undefined;
     const timeout = this.timeout > 0 ? this.timeout : 20;
     const { locale, columns, persist } = this;

@@ -1,0 +1,38 @@
+/** The page's address: what a reader can keep, send, and go back to. The only place that reads or writes it. */
+
+export function addressParameter(name: string): string | undefined {
+  return new URLSearchParams(location.search).get(name) ?? undefined;
+}
+
+/**
+ * Makes an entry of the history in which these parameters have these values, or are absent; all others, and the hash, stay
+ * as they are written. A page that may not change its address (a sandboxed frame, a file) keeps the one that it has.
+ */
+export function writeAddress(parameters: ReadonlyMap<string, string | undefined>): void {
+  const pairs = location.search.slice(1).split('&').filter(Boolean);
+  const others = pairs.filter((pair) => !parameters.has(nameIn(pair)));
+  const own = [...parameters].flatMap(([name, value]) =>
+    value === undefined ? [] : `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  const url = new URL(location.href);
+  url.search = [...others, ...own].join('&');
+  if (url.href === location.href) return;
+  try {
+    // An absolute address: a relative one would follow <base href>.
+    history.pushState(null, '', url.href);
+  } catch {
+    // What was chosen holds all the same, for this visit.
+  }
+}
+
+/** The reader went back or forth in the history. */
+export function onAddressChange(listener: () => void): () => void {
+  addEventListener('popstate', listener);
+  return () => {
+    removeEventListener('popstate', listener);
+  };
+}
+
+function nameIn(pair: string): string {
+  return new URLSearchParams(pair).keys().next().value ?? '';
+}
