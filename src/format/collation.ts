@@ -20,11 +20,17 @@ export function nameInSentence(name: string, locale: string): string {
 
 /**
  * Orders names as a Vietnamese reader does, numbers by size, without the type word ("huyện", "phường"). Names of
- * localities are Vietnamese on an English page too.
+ * localities are Vietnamese on an English page too. Each name is made ready once: of thousands, one is compared many times.
  */
 export function compareNames(locale = 'vi'): (a: string, b: string) => number {
   const { compare } = collator(locale, { numeric: true });
-  return (a, b) => compare(withoutTypeWord(a), withoutTypeWord(b)) || compare(a, b);
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? withoutTypeWord(name);
+    keys.set(name, key);
+    return key;
+  };
+  return (a, b) => compare(keyOf(a), keyOf(b)) || compare(a, b);
 }
 
 /** For searching: lower case, no diacritics, đ as d; "Chợ Lách" and "cho lach" are the same. */

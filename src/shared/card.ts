@@ -15,7 +15,10 @@ export interface Foot {
 }
 
 export function renderHeading(text: string, level: number): TemplateResult {
-  const content = html`<slot name="heading">${text}</slot>`;
+  return headingOf(html`<slot name="heading">${text}</slot>`, level);
+}
+
+export function headingOf(content: unknown, level: number): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 part="heading" class="heading">${content}</h2>`;
@@ -50,9 +53,15 @@ export function renderFoot({ period, sources, updated }: Foot, withoutSource: bo
   </div>`;
 }
 
-function renderSource({ name, url, document }: Source): TemplateResult {
+function renderSource(source: Source): TemplateResult {
+  const { url } = source;
+  const words = sourceLine(source);
+  return html`<span part="source">${url ? html`<a href=${url} rel="noopener">${words}</a>` : words}</span>`;
+}
+
+/** "Nguồn: UBND huyện Chợ Lách, báo cáo số 330/BC-UBND". */
+export function sourceLine({ name, document }: Source): string {
   const locale = getLocale();
   const text = [name, document].flatMap((words) => (words ? textIn(words, locale) : [])).join(', ');
-  const words = sourceWords(text);
-  return html`<span part="source">${url ? html`<a href=${url} rel="noopener">${words}</a>` : words}</span>`;
+  return sourceWords(text);
 }

@@ -1,19 +1,31 @@
+import { foldText } from '../format/collation.js';
 import { writeCsv } from '../format/csv.js';
 import type { TableView } from './table-view.js';
 
-/** Hands a reader the table as a file; `name` without its ending. */
-export function downloadTable(name: string, { columns, rows }: TableView): void {
+/** Longer names are cut by some systems, and then end in nothing. */
+const longestName = 80;
+/** Some browsers begin to save only after they have asked their reader where. */
+const keptFor = 60_000;
+
+/** Hands a reader the table as a file that is named after it. */
+export function downloadTable({ name, columns, rows, lines = [] }: TableView): void {
   const text = writeCsv([
     columns.map(({ words }) => words),
     ...rows.map(({ cells }) => cells.map(({ words, number }) => number ?? words)),
+    ...lines.map((line) => [line]),
   ]);
   const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${name}.csv`;
+  link.download = `${fileName(name)}.csv`;
   link.click();
-  // The browser has taken what it saves by the next turn.
   setTimeout(() => {
     URL.revokeObjectURL(url);
-  });
+  }, keptFor);
+}
+
+/** "ho-so-nop-truc-tuyen": letters and digits that every system takes. */
+function fileName(name: string): string {
+  const words = foldText(name).match(/[a-z0-9]+/g) ?? ['chiso'];
+  return words.join('-').slice(0, longestName);
 }

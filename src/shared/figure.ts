@@ -74,10 +74,9 @@ export function figureNotes(
   compact = false,
 ): readonly string[] {
   const { qualifier, method, scope, comparable } = observation;
-  const exact = figureWords(observation, indicator)?.text;
-  const shown = figureWords(observation, indicator, { compact })?.text;
+  const textOf = (rounded: boolean) => figureWords(observation, indicator, { compact: rounded })?.text ?? '';
   return [
-    shown === exact ? '' : roundedWords(exact ?? ''),
+    compact && textOf(true) !== textOf(false) ? roundedWords(textOf(false)) : '',
     observation.value === null ? '' : boundWords(qualifier),
     method === 'reported' ? '' : madeWords(methodWords(method)),
     scope === undefined ? '' : scopeWords(textIn(scope, getLocale())),
@@ -89,6 +88,19 @@ export function figureNotes(
 export function figurePeriod({ period, periodBasis, status }: Observation): string {
   const when = capitalize(periodWords(period, periodBasis, 'short'));
   return status === 'official' ? when : `${when} · ${statusWords(status)}`;
+}
+
+/** Its date and status, where they are not those of the figure that the foot tells of; `main` absent: it tells of none. */
+export function ownWords(figure: Observation, main: Observation | undefined): readonly string[] {
+  const { period, periodBasis, status } = figure;
+  return [
+    main && sameDate(figure, main) ? '' : periodWords(period, periodBasis, 'short'),
+    status === (main?.status ?? 'official') ? '' : statusWords(status),
+  ].filter(Boolean);
+}
+
+export function sameDate(a: Observation, b: Observation): boolean {
+  return a.period?.text === b.period?.text && a.periodBasis === b.periodBasis;
 }
 
 export function figureFoot(observation: Observation): Foot {

@@ -12,6 +12,7 @@ import {
   chooseIndicatorWords,
   chooseLocalityWords,
   emptyWords,
+  missingGroupWords,
   missingIndicatorWords,
   missingLocalityWords,
   noFeedWords,
@@ -23,6 +24,7 @@ import {
   staleWords,
   unknownDayWords,
   unknownFeedWords,
+  unknownGroupWords,
   unknownIndicatorWords,
   unknownLevelWords,
   unknownLocalityWords,
@@ -65,6 +67,7 @@ function renderFault(text: string, known: readonly Id[]): TemplateResult {
 function missingText(noun: Unknown['noun'], id: string | undefined): string | undefined {
   if (id === undefined) return undefined;
   if (noun === 'indicator') return missingIndicatorWords(id);
+  if (noun === 'group') return missingGroupWords(id);
   return noun === 'locality' ? missingLocalityWords(id) : undefined;
 }
 
@@ -74,6 +77,8 @@ function unknownText(noun: Unknown['noun'], id: string | undefined): string {
       return id === undefined ? chooseIndicatorWords() : unknownIndicatorWords(id);
     case 'locality':
       return id === undefined ? chooseLocalityWords() : unknownLocalityWords(id);
+    case 'group':
+      return unknownGroupWords(id ?? '');
     case 'part':
       return unknownPartWords(id ?? '');
     case 'period':

@@ -32,10 +32,13 @@ export function renderTarget({ words, verdict }: TargetView): TemplateResult {
     ${verdict ? renderVerdict(verdict) : nothing}`;
 }
 
-/** A sign and a word besides the colour. */
-export function renderVerdict({ tone, sign, words, detail }: VerdictView): TemplateResult {
+/** A sign and a word besides the colour; `quiet`, below a verdict that says more, words alone. */
+export function renderVerdict({ tone, sign, words, detail }: VerdictView, quiet = false): TemplateResult {
   return html`<p class="line" aria-hidden="true">
-    <span part="verdict verdict-${tone}" class="sign ${tone}">${sign} ${words}</span> ${detail}
+    <span part="verdict verdict-${tone}" class=${quiet ? '' : `sign ${tone}`}
+      >${quiet ? words : `${sign} ${words}`}</span
+    >
+    ${detail}
   </p>`;
 }
 

@@ -26,6 +26,9 @@ export interface SubjectRows {
   readonly series: readonly Observation[];
   /** Of the period asked for, else the latest. */
   readonly observation?: Observation | undefined;
+  /** All that are set for the locality, by their dates; none for a part. */
+  readonly targets: readonly Target[];
+  /** The one that the figure is held against. */
   readonly goal?: Target | undefined;
 }
 
@@ -35,7 +38,7 @@ export function rowsOfSubject(feed: Feed, subject: Subject, by?: string): Subjec
   const series = seriesOf(feed, { indicator: indicator.id, locality: locality.id, part, asOf });
   const observation = period ? figureAt(series, period) : latestFigure(series);
   const targets = part === undefined ? targetsOf(feed, indicator.id, locality.id) : [];
-  return { series, observation, goal: nextTarget(targets, observation, by) };
+  return { series, observation, targets, goal: nextTarget(targets, observation, by) };
 }
 
 export interface SubjectView {
@@ -65,7 +68,7 @@ export interface SubjectOptions {
 export function subjectView(
   feed: Feed,
   subject: Subject,
-  { observation, goal }: SubjectRows,
+  { observation, goal }: Pick<SubjectRows, 'observation' | 'goal'>,
   { compact = false, selected, notes = [], clauses = [] }: SubjectOptions,
 ): SubjectView {
   const { indicator, locality, part, asOf } = subject;

@@ -13,7 +13,7 @@ export interface Request {
 
 /** A name that the feed does not have, with those it has. */
 export interface Unknown {
-  readonly noun: 'indicator' | 'locality' | 'part' | 'period' | 'day' | 'level';
+  readonly noun: 'indicator' | 'group' | 'locality' | 'part' | 'period' | 'day' | 'level';
   /** Absent: none was named and there are several. */
   readonly id?: string | undefined;
   readonly known: readonly Id[];

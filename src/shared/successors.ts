@@ -1,23 +1,37 @@
-/** What a locality's own card says of mergers and splits. Pure. */
+/** What is said of mergers and splits, on a locality's own card above all. Pure. */
 import type { Feed, Id, Kinship, Locality } from '../feed/feed.js';
 import { textIn } from '../feed/text.js';
 import { nameInSentence } from '../format/collation.js';
+import { endedUnitsWords } from '../localization/compare.js';
 import { dateWords } from '../localization/dates.js';
 import { getLocale } from '../localization/locale.js';
 import { endedWords, madeOfWords, unitListWords } from '../localization/successors.js';
+import { levelWords, shareWords } from '../localization/terms.js';
 
 /** How many units are named; of more, only the first. */
 const mostNamed = 5;
 const firstNamed = 3;
 
-/** Until when a unit was, and what it is now; nothing of one whose end nobody states. */
-export function endedNotes(feed: Feed, locality: Locality): readonly string[] {
+/** Until when a unit was, and what it is now; nothing of one whose end nobody states, or the page itself tells. */
+export function endedNotes(
+  feed: Feed & { readonly toldOf?: Id | undefined },
+  locality: Locality,
+): readonly string[] {
   const { validTo } = locality;
-  if (validTo === undefined) return [];
+  if (validTo === undefined || feed.toldOf === locality.id) return [];
   const heirs = heirsOf(feed, locality, new Set([locality.id]));
   const isPart = heirs.some(({ relation }) => relation === 'part');
   const ending = heirs.length > 1 ? 'divided' : isPart ? 'joined-in-part' : 'joined';
   return [endedWords(ending, dateWords(validTo, 'phrase'), unitList(feed, heirs))];
+}
+
+/** One note for all of several units that are no more; what became of each is told on its own card. */
+export function endedUnitsNotes(units: readonly Locality[]): readonly string[] {
+  const lastDays = units.flatMap(({ validTo }) => validTo ?? []).sort();
+  if (lastDays.length === 0) return [];
+  const noun = levelWords(units.map(({ level }) => level));
+  const days = [...new Set(lastDays)].map((day) => dateWords(day, 'phrase')).join(', ');
+  return [endedUnitsWords(shareWords(lastDays.length, units.length, noun, 'written'), days)];
 }
 
 /** Of what a new unit was made: said where the change to what was before is refused. */

@@ -28,6 +28,8 @@ export interface TableView {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** What a file tells below its rows: the source above all. */
+  readonly lines?: readonly string[] | undefined;
 }
 
 export function renderTable({ name, columns, rows }: TableView): TemplateResult {
@@ -60,7 +62,13 @@ export function renderTableRow(
       const kind = columns[n]?.kind;
       return kind === 'head'
         ? html`<th part="cell" scope="row">${href ? html`<a href=${href}>${words}</a>` : words}</th>`
-        : html`<td part="cell" class="${classOf(kind)} ${absent ? 'absent' : ''}">${words}</td>`;
+        : html`<td
+            part="cell"
+            class="${classOf(kind)} ${absent ? 'absent' : ''}"
+            data-label=${columns[n]?.words ?? ''}
+          >
+            ${words}
+          </td>`;
     })}
   </tr>`;
 }

@@ -37,7 +37,7 @@ export function targetFoot({ source, publisher }: Target): Foot {
   return { period: '', sources: [source ?? publisher.source].flatMap((each) => each ?? []) };
 }
 
-const signs: Readonly<Record<VerdictTone, string>> = { met: '✓', behind: '◐', missed: '✕' };
+export const verdictSigns: Readonly<Record<VerdictTone, string>> = { met: '✓', behind: '◐', missed: '✕' };
 
 export function targetView(
   indicator: Indicator,
@@ -71,7 +71,7 @@ function verdictView(
   const over = verdict === 'exceeded';
   return {
     tone,
-    sign: signs[tone],
+    sign: verdictSigns[tone],
     words: over && far('card') ? exceededWords(far('card')) : words,
     detail: over ? '' : far('card'),
     sentence: lowerFirst(

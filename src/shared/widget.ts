@@ -4,7 +4,7 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import type { Feed, Publisher } from '../feed/feed.js';
 import { loadingWords } from '../localization/interface.js';
 import { followPage } from '../localization/locale.js';
-import { flag } from './attributes.js';
+import { flag, forgetRemoved } from './attributes.js';
 import { FeedController } from './feed-controller.js';
 import {
   isNothing,
@@ -60,6 +60,13 @@ export interface Drawing {
  * @cssstate error - No feed came, or the widget names something that is not there.
  */
 export abstract class Widget extends LitElement {
+  /** @internal */
+  static override get observedAttributes(): string[] {
+    const names = super.observedAttributes;
+    forgetRemoved(this.elementProperties);
+    return names;
+  }
+
   /** A feed as an object; wins over every other source. */
   @property({ attribute: false }) data?: unknown;
 
@@ -67,7 +74,7 @@ export abstract class Widget extends LitElement {
   @property() src?: string;
 
   /** The id of a `<chiso-feed>` anywhere in the document. */
-  @property() feed?: string;
+  @property() feed?: string | undefined;
 
   /** The id of the indicator; not needed when the feed has only one. */
   @property() indicator?: string;
@@ -151,8 +158,15 @@ export abstract class Widget extends LitElement {
         this.outdated = this.validity.outdated(publishers);
         this.hasShownFigure ||= drawn === 'ready';
         return this.renderCard(html`
-          ${content} ${renderStale(state, this.retry)}
-          ${renderOutdated(this.outdated, state.feed.publishers.length > 1)}
+          ${content}
+          ${
+            this.feedController.areFaultsTold
+              ? nothing
+              : [
+                  renderStale(state, this.retry),
+                  renderOutdated(this.outdated, state.feed.publishers.length > 1),
+                ]
+          }
           ${this.feedController.isLiteral ? renderProblems(state.reading.problems) : nothing}
           ${drawn === 'ready' ? nothing : this.renderFallback()}
         `);
@@ -183,7 +197,7 @@ export abstract class Widget extends LitElement {
     );
   }
 
-  private renderCard(content: TemplateResult, busy = false): TemplateResult {
+  protected renderCard(content: TemplateResult, busy = false): TemplateResult {
     return html`<div part="container" class="card" aria-busy=${busy ? 'true' : nothing}>${content}</div>`;
   }
 

@@ -72,4 +72,11 @@ export const chart = css`
   .key.solid {
     background: var(--_text);
   }
+
+  /* Figures that may not stand beside the others. */
+  .apart {
+    font-size: max(0.84em, 12px);
+    line-height: 1.5;
+    color: var(--_muted);
+  }
 `;
