@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import ts from 'typescript';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -32,7 +33,6 @@ const modules: Readonly<Record<'chiso' | 'adapters', Module>> = {
       '@lit/context',
       '@lit/localize',
       'chart.js',
-      '@kurkle/color',
     ],
     beside: besideModule,
   },
@@ -134,6 +134,79 @@ function minifyStyles(): Plugin {
   };
 }
 
+/** Takes line breaks and indentation out of templates: HTML shows one space for all of them. */
+function minifyTemplates(): Plugin {
+  return {
+    name: 'chiso:minify-templates',
+    apply: ({ build }) => build?.lib !== undefined,
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(path('src/')) || !/\b(html|svg)`/.test(code)) return undefined;
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest);
+      const pieces: ts.Node[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText(source))) {
+          const { template } = node;
+          if (ts.isTemplateExpression(template))
+            pieces.push(template.head, ...template.templateSpans.map(({ literal }) => literal));
+          else pieces.push(template);
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      let rest = code;
+      for (const piece of pieces.sort((a, b) => b.pos - a.pos)) {
+        const from = piece.getStart(source);
+        rest = rest.slice(0, from) + rest.slice(from, piece.end).replace(/\s+/g, ' ') + rest.slice(piece.end);
+      }
+      return { code: rest, map: null };
+    },
+  };
+}
+
+/**
+ * No chart of Chiso moves or is hovered by chart.js: it hands over plain colours, switches animation off and hears of no
+ * event. What does that, and mixes colours for it, is a sixth of chart.js; stand-ins take its place.
+ */
+function leaveMotionOut(): Plugin {
+  const colors = '@kurkle/color';
+  const standIns: readonly (readonly [from: string, to: string, code: string])[] = [
+    [
+      'class Animator {',
+      'function scaleClip(',
+      `const nothing = () => {};
+      const animator = { has: () => false, running: () => false, listen: nothing, stop: nothing, remove: nothing };
+      class Animation {}
+      class Animations { update(target, values) { Object.assign(target, values); } }
+      `,
+    ],
+    ['function binarySearch(metaset', 'const STATIC_POSITIONS', 'const Interaction = { modes: {} };\n'],
+  ];
+  return {
+    name: 'chiso:leave-motion-out',
+    apply: ({ build }) => build?.lib !== undefined,
+    enforce: 'pre',
+    resolveId: (id) => (id === colors ? `\0${colors}` : undefined),
+    load: (id) =>
+      id === `\0${colors}`
+        ? `export class Color {
+            constructor(value) { this.value = value; this.valid = false; }
+            saturate() { return this; }
+            darken() { return this; }
+            hexString() { return this.value; }
+          }`
+        : undefined,
+    transform(code, id) {
+      if (!id.endsWith('/chart.js/dist/chart.js')) return undefined;
+      return standIns.reduce((rest, [from, to, standIn]) => {
+        const [start, end] = [rest.indexOf(from), rest.indexOf(to)];
+        if (start < 0 || end < start) throw new Error(`chart.js has no “${from}” before “${to}”`);
+        return rest.slice(0, start) + standIn + rest.slice(end);
+      }, code);
+    },
+  };
+}
+
 /**
  * The written ids of messages are for translators; a page needs only that source and translation have the same one. Each
  * becomes a number of one or two letters.
@@ -176,7 +249,14 @@ function moduleConfig(module: Module): UserConfig {
       // Without `minify` here an ES library build keeps its white space.
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
-    plugins: [minifyStyles(), shortenMessageIds(), minifyModule(), copyBesideModule(module)],
+    plugins: [
+      leaveMotionOut(),
+      minifyStyles(),
+      minifyTemplates(),
+      shortenMessageIds(),
+      minifyModule(),
+      copyBesideModule(module),
+    ],
   };
 }
 

@@ -1,6 +1,5 @@
-import { BarController, BarElement, LinearScale, type Chart } from 'chart.js';
-import type { CanvasDrawing } from './canvas-chart.js';
-import { referenceLines } from './reference-lines.js';
+import { LinearScale, type Chart, type Plugin } from 'chart.js';
+import type { CanvasDrawing, CanvasNow } from './canvas-chart.js';
 import type { ColorRole, Palette } from './swatches.js';
 
 /** Where a bar stands in the canvas, CSS pixels from its top. */
@@ -20,71 +19,93 @@ export interface BarChartData {
   readonly series: readonly BarSeries[];
   readonly min: number;
   readonly max: number;
+  /** Lines across all bars. */
   readonly lines: readonly { readonly value: number; readonly dash: readonly number[] }[];
-  /** Measured anew whenever the chart changes its size; row by row, each series in turn. */
+  /** Measured anew whenever the chart is drawn; row by row, each series in turn. */
   readonly places: () => readonly BarPlace[];
 }
 
 const thickest = 24;
+const radius = 4;
 
-/** Horizontal bars that stand where their labels do. */
-export const barDrawing: CanvasDrawing<'bar', BarChartData> = {
-  components: [BarController, BarElement, LinearScale],
+/**
+ * Horizontal bars that stand where their labels do: rows are as high as their names need, which chart.js's own bars are
+ * not. It keeps canvas and scale.
+ */
+export const barDrawing: CanvasDrawing<'line', BarChartData> = {
+  components: [LinearScale],
 
-  configuration({ data, palette }) {
-    const lines = () => {
-      const { text, surface } = palette();
-      return (data()?.lines ?? []).map((line) => ({ ...line, color: text, halo: surface }));
-    };
+  configuration(now) {
     return {
-      type: 'bar',
+      type: 'line',
       data: { datasets: [] },
-      plugins: [referenceLines(lines)],
+      plugins: [bars(now)],
       options: {
-        indexAxis: 'y',
         animation: false,
         events: [],
         maintainAspectRatio: false,
         layout: { autoPadding: false },
-        scales: {
-          x: { display: false },
-          y: { type: 'linear', display: false, reverse: true, offset: false },
-        },
+        scales: { x: { type: 'linear', display: false } },
       },
     };
   },
 
-  fill(chart, data, palette) {
-    chart.data = dataOf(data, data.places(), palette);
-    const { x, y } = chart.options.scales!;
-    Object.assign(x!, { min: data.min, max: data.max });
-    Object.assign(y!, { min: 0, max: chart.height });
+  fill(chart, { min, max }) {
+    Object.assign(chart.options.scales!['x']!, { min, max });
   },
 };
 
-/** Rows are as high as their names need. */
-function dataOf(
-  { series, min, max }: BarChartData,
-  places: readonly BarPlace[],
-  palette: Palette,
-): Chart<'bar'>['data'] {
-  const base = Math.min(max, Math.max(min, 0));
-  const datasets = series.map((bars, n) => {
-    const marks = bars.values.flatMap((value, row) => {
+function bars({ data, palette }: CanvasNow<BarChartData>): Plugin<'line'> {
+  return {
+    id: 'chiso-bars',
+    afterDraw(chart: Chart<'line'>) {
+      const now = data();
+      if (!now) return;
+      const colors = palette();
+      drawBars(chart, now, colors);
+      drawLines(chart, now, colors);
+    },
+  };
+}
+
+function drawBars({ ctx, scales }: Chart<'line'>, data: BarChartData, palette: Palette): void {
+  const { series, min, max } = data;
+  const places = data.places();
+  const height = Math.min(thickest, ...places.map(({ size }) => size - 2));
+  const at = (value: number) => scales['x']!.getPixelForValue(value);
+  const base = at(Math.min(max, Math.max(min, 0)));
+  for (const [n, { values, colors }] of series.entries()) {
+    for (const [row, value] of values.entries()) {
       const place = places[row * series.length + n];
-      return value === null || !place
-        ? []
-        : [{ x: value, y: place.center, color: palette[bars.colors[row]!] }];
-    });
-    return {
-      data: marks.map(({ x, y }) => ({ x, y })),
-      backgroundColor: marks.map(({ color }) => color),
-      base,
-      grouped: false,
-      barThickness: Math.min(thickest, ...places.map(({ size }) => size - 2)),
-      borderRadius: 4,
-    };
-  });
-  // chart.js types bars as numbers; on a linear axis they are points.
-  return { datasets: datasets as unknown as Chart<'bar'>['data']['datasets'] };
+      if (value === null || !place) continue;
+      const end = at(value);
+      const round = Math.min(radius, Math.abs(end - base));
+      ctx.fillStyle = palette[colors[row]!];
+      ctx.beginPath();
+      const box = [Math.min(base, end), place.center - height / 2, Math.abs(end - base), height] as const;
+      // Corners are round where the bar ends, not where it begins; older browsers have none.
+      if ('roundRect' in ctx) ctx.roundRect(...box, end < base ? [round, 0, 0, round] : [0, round, round, 0]);
+      else (ctx as CanvasRenderingContext2D).rect(...box);
+      ctx.fill();
+    }
+  }
+}
+
+/** Each on a halo of the ground, which sets it apart from the bars that it crosses. */
+function drawLines({ ctx, height, scales }: Chart<'line'>, { lines }: BarChartData, palette: Palette): void {
+  for (const { value, dash } of lines) {
+    const x = Math.round(scales['x']!.getPixelForValue(value));
+    ctx.save();
+    ctx.beginPath();
+    ctx.moveTo(x, 0);
+    ctx.lineTo(x, height);
+    ctx.strokeStyle = palette.surface;
+    ctx.lineWidth = 4;
+    ctx.stroke();
+    ctx.strokeStyle = palette.text;
+    ctx.lineWidth = 2;
+    ctx.setLineDash([...dash]);
+    ctx.stroke();
+    ctx.restore();
+  }
 }

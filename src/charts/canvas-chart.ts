@@ -91,13 +91,14 @@ export class CanvasChart<Type extends ChartType, Data> implements ReactiveContro
   };
 
   private readonly refresh = (): void => {
-    if (!this.chart || this.data === undefined) return;
-    this.fill(this.chart);
-    this.chart.update('none');
+    if (this.chart) this.fill(this.chart);
   };
 
+  /** Also on a change of size: chart.js itself would leave new lines without their looks then. */
   private readonly fill = (chart: Chart<Type>): void => {
-    if (this.data !== undefined) this.drawing.fill(chart, this.data, this.palette());
+    if (this.data === undefined) return;
+    this.drawing.fill(chart, this.data, this.palette());
+    chart.update('none');
   };
 
   private readonly palette = (): Palette => readPalette(this.host.renderRoot);
