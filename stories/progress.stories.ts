@@ -3,9 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedDocument } from '../src/index.js';
 import { attributes, widgetControls, type WidgetAttributes } from './attributes.js';
 import { neighbours, states } from './feeds.js';
+import { plans } from './plans.js';
 
 interface ProgressAttributes extends WidgetAttributes {
   target?: string;
+  pace?: boolean;
   label?: string;
   value?: string;
   unit?: string;
@@ -28,6 +30,7 @@ const meta: Meta<ProgressAttributes> = {
   argTypes: {
     ...widgetControls(states),
     target: { control: 'select', options: ['2026', '2026-Q2', '2030'] },
+    pace: { control: 'boolean' },
     label: { control: 'text' },
     value: { control: 'text' },
     unit: { control: 'text' },
@@ -61,13 +64,17 @@ export const Overview: Story = {
 export const Playground: Story = { args: { indicator: 'cap-quang' } };
 
 /** The feed is on its way: grey shapes keep the place. */
-export const Loading: Story = { tags: ['loading'], args: { indicator: 'ky-so' }, render: inFeed() };
+export const Loading: Story = {
+  tags: ['loading'],
+  args: { src: 'feeds/dang-tai.json', indicator: 'ky-so' },
+  render: alone,
+};
 
 /** What stands inside the element is shown until the first figure is there. */
 export const Fallback: Story = {
   tags: ['loading'],
   render: () =>
-    html`<chiso-feed>
+    html`<chiso-feed src="feeds/dang-tai.json">
       <chiso-progress indicator="ky-so">
         Văn bản đi được ký số: <strong>92,62%</strong>, mục tiêu 100% (dữ liệu minh hoạ)
       </chiso-progress>
@@ -148,6 +155,43 @@ export const NoScale: Story = { args: { indicator: 'camera' } };
 
 /** A stage, for which a bar has no measure. */
 export const Stage: Story = { args: { indicator: 'chuan-hoa' } };
+
+/** Every target is a mark on one bar; the labels of those that have no room stand on a line of their own. */
+export const Milestones: Story = {
+  parameters: { width: '62rem' },
+  render: () =>
+    html`<chiso-feed .data=${plans}>
+      <div class="cards wide">
+        ${(plans.indicators ?? []).map(({ id }) => html`<chiso-progress indicator=${id}></chiso-progress>`)}
+      </div>
+    </chiso-feed>`,
+};
+
+/** Where the plan should be at the date of the figure; where that cannot be said, why. */
+export const Pace: Story = {
+  parameters: { width: '62rem' },
+  render: () =>
+    html`<chiso-feed .data=${plans}>
+      <div class="cards wide">
+        ${(plans.indicators ?? []).map(
+          ({ id }) => html`<chiso-progress indicator=${id} pace></chiso-progress>`,
+        )}
+      </div>
+    </chiso-feed>`,
+};
+
+/** Behind the plan, which says more than that the target is not met. */
+export const BehindPlan: Story = { args: { indicator: 'cham-hon', pace: true }, render: inFeed(plans) };
+
+/** Ahead of it: that the target is not met yet is no failure. */
+export const AheadOfPlan: Story = { args: { indicator: 'nhanh-hon', pace: true }, render: inFeed(plans) };
+
+/** On a narrow screen. */
+export const MilestonesNarrow: Story = {
+  parameters: { width: '17.5rem' },
+  args: { indicator: 'bon-moc', pace: true },
+  render: inFeed(plans),
+};
 
 /** Only the day of publication is known. Real figure. */
 export const Published: Story = {

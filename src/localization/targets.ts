@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import type { ChangeRefusal, Verdict, VerdictRefusal } from '../feed/comparability/index.js';
 import type { Target } from '../feed/feed.js';
 import { textIn } from '../feed/text.js';
+import { capitalize } from '../format/case.js';
 import { differenceWords, numberWords } from './figures.js';
 import { getLocale } from './locale.js';
 import { periodWords, untilWords } from './periods.js';
@@ -38,8 +39,21 @@ export function targetMarkWords(target: Target, scale: Scale): string {
   return msg(str`Mục tiêu ${by}: ${goal}`, { id: 'target.mark-dated' });
 }
 
-export function noTargetWords(): string {
-  return msg('Chưa công bố mục tiêu', { id: 'target.none' });
+/** Another mark on the same bar: "2030: 80%", "Chưa công bố năm: 80%". */
+export function milestoneWords(target: Target, scale: Scale): string {
+  const by = target.by === null ? untilWords(null) : periodWords(target.by, 'stated', 'short');
+  return `${capitalize(by)}: ${goalWords(target, scale)}`;
+}
+
+/** A target that is not held against the figure, since it was set for another way of counting. */
+export function otherTargetWords(target: Target, scale: Scale): string {
+  return `${targetWords(target, scale)}. ${verdictRefusalWords('other-definition')}`;
+}
+
+/** `by`: the period for which one was asked, though there are others. */
+export function noTargetWords(by?: string): string {
+  const words = msg('Chưa công bố mục tiêu', { id: 'target.none' });
+  return by ? `${words} (${by})` : words;
 }
 
 /** How far the figure is from what it is held against; `above` tells a figure over a maximum. */
@@ -127,7 +141,7 @@ export function changeRefusalWords(refusal: ChangeRefusal, base: string): string
   return msg(str`Không so sánh được với ${base}: ${reason}.`, { id: 'refusal.change' });
 }
 
-function changeReason(refusal: ChangeRefusal): string {
+export function changeReason(refusal: ChangeRefusal): string {
   switch (refusal.reason) {
     case 'break':
       return textIn(refusal.break.reason, getLocale());

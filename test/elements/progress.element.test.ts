@@ -151,7 +151,7 @@ describe('<chiso-progress>', () => {
       it(`keeps the words of a target at ${at}% above the track, inside its ends`, async () => {
         const element = await progress(oneFigure(48, target(at)));
         element.style.inlineSize = '280px';
-        const label = element.shadowRoot!.querySelector('.target-label')!;
+        const label = element.shadowRoot!.querySelector('.label span')!;
         const track = part(element, 'track').getBoundingClientRect();
         const { left, right, bottom } = label.getBoundingClientRect();
         expect(label.textContent).to.equal(`Mục tiêu 2025: ${at}%`);

@@ -29,7 +29,7 @@ function bar({ value, facts, indicator, target }: Case) {
     shown && {
       scale: [shown.min, shown.max],
       fill: shown.fill && [shown.fill.from, shown.fill.to],
-      mark: shown.mark && [shown.mark.from, shown.mark.to],
+      mark: shown.marks[0] && [shown.marks[0].from, shown.marks[0].to],
     }
   );
 }
@@ -134,7 +134,7 @@ describe('the bar of a progress', () => {
 
   it('writes the year of the target at its mark', () => {
     const mark = (target: Partial<TargetEntry>) =>
-      view({ rows: [['a', '2022', 50]], targets: [target] }).bar?.mark?.words;
+      view({ rows: [['a', '2022', 50]], targets: [target] }).bar?.marks[0]?.words;
     expect(mark({ min: 80, by: '2025' })).to.equal('Mục tiêu 2025: 80%');
     expect(mark({ min: 80 })).to.equal('Mục tiêu 80%');
     expect(mark({ max: 5, by: '2025-06' })).to.equal('Mục tiêu tháng 6/2025: tối đa 5%');
@@ -155,16 +155,20 @@ describe('a progress', () => {
     expect(view(draft, '2030').target?.words).to.equal('Mục tiêu 100% đến năm 2030');
   });
 
-  it('has no target where the one asked for is not published', () => {
+  it('has no target where the one asked for is not published, and names the others', () => {
     expect(view(draft, '2027').target).to.be.undefined;
-    expect(view(draft, '2027').summary).to.equal(
-      'Xã A, Văn bản ký số: 58%, tháng 12 năm 2022; chưa công bố mục tiêu.',
+    expect(plain(view(draft, '2027').summary)).to.equal(
+      'Xã A, Văn bản ký số: 58%, tháng 12 năm 2022; chưa công bố mục tiêu (2027); ' +
+        'mục tiêu 80% đến năm 2025; chưa đạt, còn 22 điểm phần trăm; ' +
+        'mục tiêu 100% đến năm 2030; chưa đạt, còn 42 điểm phần trăm.',
     );
+    expect(view({ rows: draft.rows! }, '2027').summary).to.match(/; chưa công bố mục tiêu\.$/);
   });
 
   it('writes one sentence: figure, date, target, verdict and what is left', () => {
     expect(plain(view(draft).summary)).to.equal(
-      'Xã A, Văn bản ký số: 58%, tháng 12 năm 2022; mục tiêu 80% đến năm 2025; chưa đạt, còn 22 điểm phần trăm.',
+      'Xã A, Văn bản ký số: 58%, tháng 12 năm 2022; mục tiêu 80% đến năm 2025; chưa đạt, còn 22 điểm phần trăm; ' +
+        'mục tiêu 100% đến năm 2030; chưa đạt, còn 42 điểm phần trăm.',
     );
     const empty: Draft = { localities: [commune('a')], targets: [{ min: 80 }] };
     expect(view(empty).summary).to.equal(
@@ -205,10 +209,10 @@ describe('a progress', () => {
       ],
     };
     const part = view(parted, undefined, { part: 'm4' });
-    expect([part.name, part.target, part.bar?.mark]).to.deep.equal([
+    expect([part.name, part.target, part.bar?.marks.length]).to.deep.equal([
       'Văn bản ký số: Mức độ 4',
       undefined,
-      undefined,
+      0,
     ]);
   });
 
@@ -230,7 +234,8 @@ describe('a progress', () => {
   inLocale('en', () => {
     it('writes its sentence in English', () => {
       expect(plain(view(draft).summary)).to.equal(
-        'Xã A, Văn bản ký số: 58%, December 2022; target 80% by 2025; not yet met, 22 percentage points to go.',
+        'Xã A, Văn bản ký số: 58%, December 2022; target 80% by 2025; not yet met, 22 percentage points to go; ' +
+          'target 100% by 2030; not yet met, 42 percentage points to go.',
       );
     });
   });

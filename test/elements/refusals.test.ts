@@ -1,5 +1,4 @@
 /** Each refusal of `spec/feed.md` §5 that a widget can meet reaches the reader as a sentence, in both languages. */
-import { expect } from '@open-wc/testing';
 import type {
   AverageRefusal,
   ChangeRefusal,
@@ -9,34 +8,14 @@ import type {
   VerdictRefusal,
 } from '../../src/feed/comparability/index.js';
 import { compareView } from '../../src/elements/compare/compare.model.js';
-import { comparisonsOf } from '../../src/elements/compare/compare.rows.js';
+import { comparisonsOf } from '../../src/shared/asked-comparison.js';
 import { kpiView, type KpiOptions } from '../../src/elements/kpi/kpi.model.js';
 import { progressView } from '../../src/elements/progress/progress.model.js';
 import { exclusionWords } from '../../src/localization/compare.js';
-import { languages } from '../helpers/language.js';
-import { chartOf, type ChartOptions } from '../helpers/charts.js';
-import { commune, feedOf, period, plain, subjectOf, type Draft, type RowDraft } from '../helpers/drafts.js';
-import { inLocale, saysInBoth } from '../localization/in-both.js';
-
-/** A feed that meets the reason, and what is said of it in Vietnamese and in English. */
-type Case = readonly [drafts: Draft | readonly Draft[], vi: string, en: string, asked?: ChartOptions];
-
-function says<Reason extends string>(
-  name: string,
-  cases: Readonly<Record<Reason, Case>>,
-  notes: (drafts: readonly Draft[], asked?: ChartOptions) => readonly string[],
-): void {
-  describe(name, () => {
-    for (const [n, language] of languages.entries())
-      inLocale(language, () => {
-        for (const [reason, [drafts, vi, en, asked]] of Object.entries<Case>(cases))
-          it(`says why: ${reason}`, () => {
-            const said = notes(Array.isArray(drafts) ? (drafts as Draft[]) : [drafts as Draft], asked);
-            expect(said.map(plain)).to.include([vi, en][n]);
-          });
-      });
-  });
-}
+import { chartOf } from '../helpers/charts.js';
+import { commune, feedOf, period, subjectOf, type Draft, type RowDraft } from '../helpers/drafts.js';
+import { says, type Case } from '../helpers/refusals.js';
+import { saysInBoth } from '../localization/in-both.js';
 
 const card = (drafts: readonly Draft[], options: Partial<KpiOptions>) => {
   const feed = feedOf(...drafts);

@@ -6,6 +6,10 @@ export const styles = css`
     --_figure-size: 1.45em;
   }
 
+  :host([pace]) {
+    --_min-block-size: 13.5em;
+  }
+
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -33,11 +37,8 @@ export const styles = css`
   }
 
   .bar-area {
+    container-type: inline-size;
     margin-block: 0.35em 0.5em;
-  }
-
-  .marked {
-    padding-block-start: 1.7em;
   }
 
   .track {
@@ -75,47 +76,12 @@ export const styles = css`
     mask-image: linear-gradient(to right, #000 calc(100% - 1.5em), rgb(0 0 0 / 35%));
   }
 
-  .zero {
-    position: absolute;
-    inset-block: -3px;
-    inset-inline-start: calc(var(--_zero) * 100%);
-    border-inline-start: 1px solid var(--_muted);
-  }
-
-  .target-marker {
-    position: absolute;
-    inset-block: -5px;
-    inset-inline-start: calc(var(--_mark-from) * 100% - 1px);
-    inline-size: max(2px, calc((var(--_mark-to) - var(--_mark-from)) * 100%));
-    background: var(--_text);
-    forced-color-adjust: none;
-  }
-
-  .target-marker.span {
-    opacity: 0.35;
-  }
-
-  /* The label slides along with its mark, so that it never leaves the track. */
-  .target-label {
-    position: absolute;
-    inset-block-end: calc(100% + 6px);
-    inset-inline-start: calc(var(--_mark-to) * 100%);
-    transform: translateX(calc(var(--_mark-to) * -100%));
-    max-inline-size: 100%;
-    font-size: max(0.76em, 12px);
-    font-weight: 600;
-    line-height: 1.3;
-    white-space: nowrap;
-    color: var(--_text);
-  }
-
   @media print {
     .track {
       border: 1px solid #888;
     }
 
-    .bar,
-    .target-marker {
+    .bar {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed } from '../../feed/feed.js';
-import { noTargetWords } from '../../localization/targets.js';
+import { capitalize } from '../../format/case.js';
+import { flag } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
-import { cssProperties } from '../../shared/css-properties.js';
 import { literalFeed } from '../../shared/literal.js';
-import { renderDescription, renderFigure, renderTarget, renderVerdict } from '../../shared/parts.js';
+import { renderDescription, renderFigure, renderVerdict } from '../../shared/parts.js';
 import { findSubject } from '../../shared/subject.js';
 import { Widget, type Drawing } from '../../shared/widget.js';
 import { card } from '../../theme/card.js';
@@ -13,13 +13,15 @@ import { figure } from '../../theme/figure.js';
 import { host } from '../../theme/host.js';
 import { skeleton } from '../../theme/skeleton.js';
 import { tokens } from '../../theme/tokens.js';
-import { progressView, type Bar, type ProgressView } from './progress.model.js';
+import { marks } from './marks.styles.js';
+import { renderBar } from './progress.bar.js';
+import { progressView, type ProgressView } from './progress.model.js';
 import { styles } from './progress.styles.js';
 
 /**
- * A bar for one figure on its honest scale, with a mark where the target is and a verdict in words. A figure without a
- * target and a target without a figure are both shown as what they are. Use it for shares and for plans; without a scale
- * it shows the figure alone.
+ * A bar for one figure on its honest scale, with marks where the targets are, a verdict in words and, if asked for, a mark
+ * where the plan should be. A figure without a target and a target without a figure are both shown as what they are. Use
+ * it for shares and for plans; without a scale it shows the figure alone.
  *
  * @tag chiso-progress
  * @slot - Fallback: what the page shows until the first figure is there.
@@ -35,9 +37,10 @@ import { styles } from './progress.styles.js';
  * @csspart qualifier - "hơn", "khoảng", before the figure.
  * @csspart track - The whole scale.
  * @csspart bar - The figure on it.
- * @csspart target-marker - Where the target is.
- * @csspart target - The target.
- * @csspart verdict - What figure and target say; also `verdict-met`, `verdict-behind` or `verdict-missed`.
+ * @csspart target-marker - Where a target is.
+ * @csspart pace-marker - Where the plan should be.
+ * @csspart target - A target in words.
+ * @csspart verdict - What figure and target, or figure and plan, say; also `verdict-met`, `verdict-behind` or `verdict-missed`.
  * @csspart footnote - A note on the figure.
  * @csspart description - What the indicator counts, on request.
  * @csspart summary - The sentence for who does not see the bar.
@@ -48,10 +51,13 @@ import { styles } from './progress.styles.js';
  * @csspart button - "Thử lại".
  */
 export class ChisoProgress extends Widget {
-  static override styles = [tokens, host, card, skeleton, figure, styles];
+  static override styles = [tokens, host, card, skeleton, figure, styles, marks];
 
   /** The period of the target; by default the next one. */
   @property() target?: string;
+
+  /** Shows where the plan should be at the date of the figure. */
+  @property({ converter: flag }) pace = false;
 
   /** Without a feed: the heading. */
   @property() label?: string;
@@ -80,29 +86,22 @@ export class ChisoProgress extends Widget {
     const { selection } = this.feedController;
     const { found, unknown } = findSubject(feed, this.request);
     if (unknown) return this.drawUnknown(unknown);
-    const view = progressView(feed, found, { target: this.target, selected: selection.locality });
+    const { target, pace } = this;
+    const view = progressView(feed, found, { target, pace, selected: selection.locality });
     const { figure: shown, publishers } = view;
     return { state: shown ? 'ready' : 'empty', content: this.renderView(view), publishers };
   }
 
   private renderView(view: ProgressView): TemplateResult {
-    const { bar, target } = view;
     return html`
       <div class="top">
         ${renderHeading(this.heading ?? view.name, this.headingLevel)}
         <div aria-hidden="true">${renderFigure(view.figure)}</div>
       </div>
       <p part="summary" class="spoken">${view.summary}</p>
-      ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing}
-      ${bar ? renderBar(bar, view) : nothing}
-      ${
-        target
-          ? bar?.mark && target.verdict && !target.undated
-            ? renderVerdict(target.verdict)
-            : renderTarget(target)
-          : html`<p part="target" class="line" aria-hidden="true">${noTargetWords()}</p>`
-      }
-      ${renderNotes(view.notes)} ${view.description ? renderDescription(view.description) : nothing}
+      ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing} ${renderBar(view)}
+      ${renderTargets(view)} ${renderNotes(view.notes)}
+      ${view.description ? renderDescription(view.description) : nothing}
       ${renderFoot(view.foot, this.withoutSource)}
     `;
   }
@@ -113,48 +112,19 @@ export class ChisoProgress extends Widget {
   }
 }
 
-function renderBar(
-  { min, max, zero, fill, mark }: Bar,
-  { figure, value, name, target }: ProgressView,
-): TemplateResult {
-  const track = html`
-    ${
-      fill
-        ? html`<div
-            part="bar"
-            class="bar ${fill.open ? 'open' : ''} ${target?.verdict?.tone === 'met' ? 'met' : ''}"
-            ${cssProperties({ '--_from': fill.from, '--_to': fill.to })}
-          ></div>`
-        : nothing
-    }
-    ${zero === undefined ? nothing : html`<div class="zero" ${cssProperties({ '--_zero': zero })}></div>`}
-    ${
-      mark
-        ? html`<div class="mark" ${cssProperties({ '--_mark-from': mark.from, '--_mark-to': mark.to })}>
-            <div part="target-marker" class="target-marker ${mark.from === mark.to ? '' : 'span'}"></div>
-            <div class="target-label" aria-hidden="true">${mark.words}</div>
-          </div>`
-        : nothing
-    }
-  `;
-  return html`<div class="bar-area ${mark ? 'marked' : ''} ${fill ? '' : 'unfilled'}">
-    ${
-      fill
-        ? html`<div
-            part="track"
-            class="track"
-            role="progressbar"
-            aria-label=${name}
-            aria-valuemin=${min}
-            aria-valuemax=${max}
-            aria-valuenow=${value ?? nothing}
-            aria-valuetext=${figure?.spoken ?? nothing}
-          >
-            ${track}
-          </div>`
-        : html`<div part="track" class="track" aria-hidden="true">${track}</div>`
-    }
-  </div>`;
+/** Of a target that is not yet due, the plan says more than that it is not met. */
+function renderTargets({ target, pace, bar, noTarget, unmarked }: ProgressView): TemplateResult {
+  const line = (words: string) => html`<p part="target" class="line" aria-hidden="true">${words}</p>`;
+  const { words = noTarget, verdict, undated } = target ?? {};
+  const ofPlan = pace?.verdict;
+  const isPlanFirst = ofPlan && verdict?.tone === 'behind';
+  const verdicts = [
+    verdict ? renderVerdict(verdict, isPlanFirst) : nothing,
+    ofPlan ? renderVerdict(ofPlan, verdict && !isPlanFirst) : nothing,
+  ];
+  return html`${bar?.marks[0]?.isHeld && verdict && !undated ? nothing : line(words)}
+  ${!bar && pace?.plan ? line(capitalize(pace.plan.words)) : nothing}
+  ${isPlanFirst ? verdicts.reverse() : verdicts} ${unmarked.map(line)}`;
 }
 
 declare global {
