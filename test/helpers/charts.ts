@@ -3,7 +3,7 @@ import {
   type CompareOptions,
   type CompareView,
 } from '../../src/elements/compare/compare.model.js';
-import { comparisonsOf } from '../../src/elements/compare/compare.rows.js';
+import { comparisonsOf } from '../../src/shared/asked-comparison.js';
 import { feedOf, period, type Draft } from './drafts.js';
 
 export type ChartOptions = Partial<CompareOptions> & {

@@ -4,11 +4,12 @@ import type { BarChartData, BarPlace } from '../../charts/bar-chart.js';
 import { renderSwatches, type ColorRole } from '../../charts/swatches.js';
 import type { Id } from '../../feed/feed.js';
 import { keysWords } from '../../localization/compare.js';
+import type { Cell } from '../../shared/cells.js';
 import { cssProperties } from '../../shared/css-properties.js';
 import type { MarkFocus } from '../../shared/mark-focus.js';
 import type { CompareView } from './compare.model.js';
 import type { Reference } from './compare.references.js';
-import type { Cell, CompareRow } from './compare.views.js';
+import type { CompareRow } from './compare.views.js';
 
 export interface ChartHandlers {
   readonly onSelect: (id: Id) => void;

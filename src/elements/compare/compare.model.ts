@@ -1,18 +1,13 @@
 /** What a comparison of localities shows of a feed. Pure. */
 import { directionOf, exactDifference, type Comparison } from '../../feed/comparability/index.js';
-import type { Feed, Id, Indicator, Observation, Publisher, Source } from '../../feed/feed.js';
+import type { Feed, Id, Indicator, Publisher } from '../../feed/feed.js';
 import { hiddenWords } from '../../localization/compare.js';
 import { figureFoot, subjectName } from '../../shared/figure.js';
+import { basisOf, excludedViews, statusOf, type ExcludedView } from '../../shared/side-by-side.js';
+import { publishersOf, sourcesOf } from '../../shared/sources.js';
 import type { Foot } from '../../shared/card.js';
 import { compareSummary } from './compare.summary.js';
-import {
-  basisOf,
-  excludedViews,
-  rowView,
-  statusOf,
-  type CompareRow,
-  type ExcludedView,
-} from './compare.views.js';
+import { rowView, type CompareRow } from './compare.views.js';
 import { comparisonNotes } from './compare.notes.js';
 import { referencesOf, type Reference } from './compare.references.js';
 import { limitRows, rowsOf, type Row, type SortKey, type SortOrder } from './compare.rows.js';
@@ -97,17 +92,6 @@ export function compareView(
     reported: Math.max(...shown.map(({ reported, excluded }) => reported + excluded.length)),
     hidden: rows.length > limited.length ? hiddenWords(rows.length - limited.length) : '',
   };
-}
-
-/** The sources of all figures, each once. */
-function sourcesOf(figures: readonly (Observation | undefined)[]): readonly Source[] {
-  const sources = figures.flatMap((figure) => figure?.source ?? figure?.publisher.source ?? []);
-  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
-}
-
-function publishersOf(figures: readonly (Observation | undefined)[]): readonly Publisher[] | undefined {
-  const publishers = new Set(figures.flatMap((figure) => figure?.publisher ?? []));
-  return publishers.size > 0 ? [...publishers] : undefined;
 }
 
 function sameUnit(a: Indicator['unit'], b: Indicator['unit']): boolean {

@@ -3,16 +3,14 @@ import type { Comparison } from '../../feed/comparability/index.js';
 import type { Feed, Id, Indicator } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import {
-  endedUnitsWords,
   noSharedTargetWords,
   otherUnitWords,
   severalIndicatorsWords,
   standingRefusalWords,
 } from '../../localization/compare.js';
-import { dateWords } from '../../localization/dates.js';
 import { getLocale } from '../../localization/locale.js';
-import { levelWords, shareWords } from '../../localization/terms.js';
 import { frozenNotes } from '../../shared/figure.js';
+import { endedUnitsNotes } from '../../shared/successors.js';
 import type { Reference } from './compare.references.js';
 
 export interface NoteOptions {
@@ -38,18 +36,9 @@ export function comparisonNotes(
     ...(isGrouped && options.references.length > 0 ? [severalIndicatorsWords()] : []),
     ...(!isGrouped && isTargetMissing(feed, first, options, lines) ? [noSharedTargetWords()] : []),
     ...others.map(({ name }) => otherUnitWords(textIn(name, getLocale()))),
-    ...endedUnitsNotes(main),
+    ...endedUnitsNotes(main.asked),
     ...frozenNotes(options.asOf),
   ];
-}
-
-/** One note for all units that are no more; what became of each is told on its own card. */
-function endedUnitsNotes({ asked }: Comparison): readonly string[] {
-  const lastDays = asked.flatMap(({ validTo }) => validTo ?? []).sort();
-  if (lastDays.length === 0) return [];
-  const noun = levelWords(asked.map(({ level }) => level));
-  const days = [...new Set(lastDays)].map((day) => dateWords(day, 'phrase')).join(', ');
-  return [endedUnitsWords(shareWords(lastDays.length, asked.length, noun, 'written'), days)];
 }
 
 /** Why there is no rank and no average, where a reader may expect them. */

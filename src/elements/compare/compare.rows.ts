@@ -1,14 +1,10 @@
 /** The rows of a comparison: who stands in it, in which order, and what each row says. Pure. */
-import {
-  compareLocalities,
-  type ComparedLocality,
-  type Comparison,
-  type ExcludedFigure,
-} from '../../feed/comparability/index.js';
-import type { Direction, Feed, Id, Indicator, Locality, Observation } from '../../feed/feed.js';
+import type { Comparison } from '../../feed/comparability/index.js';
+import type { Direction, Id, Locality, Observation } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
 import { compareNames } from '../../format/collation.js';
 import { getLocale } from '../../localization/locale.js';
+import { comparedRows } from '../../shared/cells.js';
 
 export type SortKey = 'value' | 'name' | 'code' | 'feed';
 export type SortOrder = 'asc' | 'desc';
@@ -31,27 +27,14 @@ export function rowsOf(
   comparisons: readonly Comparison[],
   { sort, order, direction }: RowOrder,
 ): readonly Row[] {
-  const byLocality = comparisons.map(
-    ({ localities, excluded }) =>
-      new Map([...localities, ...inWords(excluded)].map((each) => [each.locality, each])),
-  );
-  const asked = new Set(comparisons.flatMap((comparison) => comparison.asked));
-  const localities = [...asked].filter((locality) => byLocality.some((found) => found.has(locality)));
-  const rows = localities.map((locality) => ({
-    locality,
-    figures: byLocality.map((found) => found.get(locality)?.figure),
-    rank: byLocality[0]?.get(locality)?.rank,
-  }));
+  const rows = comparedRows(comparisons).map(({ ranks: [rank], ...row }) => ({ ...row, rank }));
   if (sort === 'feed') return order === 'desc' ? rows.reverse() : rows;
   const key = Object.hasOwn(comparators, sort) ? sort : 'value';
   const byDefault = key === 'value' && direction !== 'down' ? 'desc' : 'asc';
   const sign = (order === 'asc' || order === 'desc' ? order : byDefault) === 'asc' ? 1 : -1;
   const compare = comparators[key]();
-  return rows.sort((a, b) => compare(a, b, sign) || byName()(a, b));
-}
-
-function inWords(excluded: readonly ExcludedFigure[]): readonly ComparedLocality[] {
-  return excluded.filter(({ reason }) => reason === 'words');
+  const compareNamesOf = byName();
+  return rows.sort((a, b) => compare(a, b, sign) || compareNamesOf(a, b));
 }
 
 type RowComparator = (a: Row, b: Row, sign: number) => number;
@@ -88,13 +71,4 @@ export function limitRows(rows: readonly Row[], limit: number, highlight: Id | u
   const shown = rows.slice(0, limit);
   const own = rows.find(({ locality }) => locality.id === highlight);
   return own && !shown.includes(own) ? [...shown.slice(0, -1), own] : shown;
-}
-
-/** One comparison for each indicator, all of the same localities. */
-export function comparisonsOf(
-  feed: Feed,
-  indicators: readonly Indicator[],
-  question: Omit<Parameters<typeof compareLocalities>[1], 'indicator'>,
-): readonly Comparison[] {
-  return indicators.map(({ id }) => compareLocalities(feed, { ...question, indicator: id }));
 }

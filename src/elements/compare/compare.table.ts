@@ -1,9 +1,8 @@
-/** The same data as the chart, as a table; and the figures that may not stand beside the others. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { columnWords, excludedWords } from '../../localization/compare.js';
+/** The same data as the chart, as a table. Pure. */
+import { columnWords } from '../../localization/compare.js';
 import type { TableColumn, TableRow, TableView } from '../../shared/table-view.js';
 import type { CompareView } from './compare.model.js';
-import type { CompareRow, ExcludedView } from './compare.views.js';
+import type { CompareRow } from './compare.views.js';
 
 export function tableOf({ name, series, all, foot }: CompareView): TableView {
   const [footPeriod] = foot?.period.split(' · ') ?? [];
@@ -51,14 +50,4 @@ function rowOf(row: CompareRow, { ranked, dated, noted }: Columns): TableRow {
       ...(noted ? [{ words: notes.join(' ') }] : []),
     ],
   };
-}
-
-export function renderExcluded(excluded: readonly ExcludedView[]): TemplateResult | typeof nothing {
-  if (excluded.length === 0) return nothing;
-  return html`<div class="apart">
-    ${excludedWords()}
-    <ul class="notes">
-      ${excluded.map(({ name, words, reason }) => html`<li part="footnote">${name}: ${words} (${reason})</li>`)}
-    </ul>
-  </div>`;
 }

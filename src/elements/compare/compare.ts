@@ -6,12 +6,14 @@ import { swatchStyles } from '../../charts/swatches.js';
 import type { Feed, Id } from '../../feed/feed.js';
 import { showChartWords, showTableWords } from '../../localization/compare.js';
 import { emptyWords } from '../../localization/interface.js';
+import { askedComparison, comparisonsOf } from '../../shared/asked-comparison.js';
 import { words } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { ChisoSelectEvent, ChisoViewEvent, type View } from '../../shared/events.js';
-import { chosenIndicators, chosenLocalities, unknownLocality } from '../../shared/chosen-localities.js';
 import { MarkFocus } from '../../shared/mark-focus.js';
-import { findDay, findPeriod, type Unknown } from '../../shared/subject.js';
+import { Remembered } from '../../shared/remembered.js';
+import { renderExcluded } from '../../shared/side-by-side.js';
+import type { Unknown } from '../../shared/subject.js';
 import { renderTable } from '../../shared/table-view.js';
 import { renderToolbar } from '../../shared/toolbar.js';
 import { Widget, type Drawing } from '../../shared/widget.js';
@@ -24,9 +26,9 @@ import { tokens } from '../../theme/tokens.js';
 import { chartStyles } from './compare.chart.styles.js';
 import { barsOf, renderChart, type ChartHandlers } from './compare.chart.js';
 import { compareView, type CompareView } from './compare.model.js';
-import { comparisonsOf, type SortKey, type SortOrder } from './compare.rows.js';
+import type { SortKey, SortOrder } from './compare.rows.js';
 import { styles } from './compare.styles.js';
-import { renderExcluded, tableOf } from './compare.table.js';
+import { tableOf } from './compare.table.js';
 
 const mostIndicators = 4;
 const defaultLimit = 20;
@@ -102,6 +104,7 @@ export class ChisoCompare extends Widget {
 
   private readonly chart = new CanvasChart(this, barDrawing);
   private readonly markFocus = new MarkFocus(this);
+  private readonly remembered = new Remembered<CompareView | Unknown>();
   private bars: BarChartData | undefined;
 
   protected override draw(feed: Feed): Drawing {
@@ -120,32 +123,16 @@ export class ChisoCompare extends Widget {
   }
 
   private compare(feed: Feed): CompareView | Unknown {
-    const { selection } = this.feedController;
-    const { found: indicators, unknown } = chosenIndicators(feed, this, mostIndicators);
-    if (unknown) return unknown;
-    const { period: text, asOf: day } = this.request;
-    const period = text === 'latest' ? { found: text } : findPeriod(text);
-    if ('unknown' in period && period.unknown) return period.unknown;
-    const asOf = findDay(day);
-    if (asOf.unknown) return asOf.unknown;
+    const { request, indicators, localities, of, level, highlight, sort, order, localityHref } = this;
     const { isPartial } = this.feedController;
-    const localities = chosenLocalities(feed, indicators, this, isPartial);
-    if ('noun' in localities) return localities;
-    if (this.highlight !== undefined && !feed.localities.has(this.highlight) && !isPartial)
-      return unknownLocality(feed, this.highlight);
-    const highlight = this.highlight ?? this.locality ?? selection.locality;
-    const question = { part: this.partId, asOf: asOf.found, localities, highlight };
-    const comparisons = comparisonsOf(feed, indicators, {
-      ...question,
-      period: period.found as 'latest' | undefined,
-    });
-    return compareView(feed, indicators, comparisons, {
-      ...question,
-      references: this.reference,
-      sort: this.sort,
-      order: this.order,
-      limit: this.limit >= 1 ? this.limit : defaultLimit,
-      localityHref: this.localityHref,
+    const choice = { indicators, localities, of, level, highlight };
+    const limit = this.limit >= 1 ? this.limit : defaultLimit;
+    const options = { references: this.reference, sort, order, limit, localityHref };
+    return this.remembered.of(feed, [choice, request, isPartial, options], () => {
+      const asked = askedComparison(feed, choice, request, isPartial, mostIndicators);
+      if ('noun' in asked) return asked;
+      const comparisons = comparisonsOf(feed, asked.indicators, asked.question);
+      return compareView(feed, asked.indicators, comparisons, { ...asked.question, ...options });
     });
   }
 

@@ -1,7 +1,7 @@
 /** The line of a KPI card: figures of one kind of period on a time axis, gaps left open. Pure. */
-import { refuseSeries, type SeriesRefusal } from '../../feed/comparability/index.js';
+import { endsSeries, leavesGap, refuseSeries, type SeriesRefusal } from '../../feed/comparability/index.js';
 import type { Feed, Observation } from '../../feed/feed.js';
-import { sameKind } from '../../feed/period.js';
+import { sameKind, type Period } from '../../feed/period.js';
 import { hasFigure } from '../../feed/select.js';
 
 export interface Sparkline {
@@ -14,12 +14,10 @@ export interface Sparkline {
 export const width = 200;
 export const height = 34;
 const margin = 4;
-const dayLength = 86_400_000;
 
 interface Point {
-  readonly first: number;
+  readonly period: Period;
   readonly last: number;
-  readonly year: number;
   readonly value: number;
   /** What stands between it and the point before is no part of the line. */
   readonly isApart: boolean;
@@ -42,9 +40,10 @@ export function sparkline(
     margin + ((last - start.last) / (end.last - start.last)) * (width - 2 * margin);
   const y = ({ value }: Point) =>
     span === 0 ? height / 2 : height - margin - ((value - low) / span) * (height - 2 * margin);
-  const isCumulative = feed.indicators.get(shown.indicator)?.cumulative ?? false;
+  const indicator = feed.indicators.get(shown.indicator);
   const step = (point: Point, n: number) => {
-    const command = n === 0 || isGap(points[n - 1]!, point, shown, isCumulative) ? 'M' : 'L';
+    const isOpen = n === 0 || point.isApart || leavesGap(indicator, points[n - 1]!.period, point.period);
+    const command = isOpen ? 'M' : 'L';
     // The line of no length draws a point that stands alone between gaps.
     return `${command}${x(point).toFixed(1)} ${y(point).toFixed(1)}h0`;
   };
@@ -58,8 +57,8 @@ function pointsOf(feed: Feed, series: readonly Observation[], shown: Observation
     const isOfLine = row === shown || !refuseSeries(feed, row, shown);
     if (row.period === null || row.value === null || !isOfLine) isApart = true;
     else {
-      const { first, last, year } = row.period;
-      points.push({ first: Date.parse(first), last: Date.parse(last), year, value: row.value, isApart });
+      const { period, value } = row;
+      points.push({ period, last: Date.parse(period.last), value, isApart });
       isApart = false;
     }
   }
@@ -82,19 +81,7 @@ export function beforeLine(
 ): { readonly row: Observation; readonly refusal: SeriesRefusal } | undefined {
   for (const row of earlierOf(series, shown).filter(hasFigure).reverse()) {
     const refusal = refuseSeries(feed, row, shown);
-    if (refusal && seriesEnds.has(refusal.reason)) return { row, refusal };
+    if (refusal && endsSeries(refusal)) return { row, refusal };
   }
   return undefined;
-}
-
-/** What ends a series; all else leaves a gap in it. */
-const seriesEnds = new Set<SeriesRefusal['reason']>(['break', 'definition', 'unit-changed', 'ranked-units']);
-
-/**
- * A period between the two has no figure; of days, which come as they come, none is missed. A running total begins anew
- * each year.
- */
-function isGap(a: Point, b: Point, { period }: Observation, isCumulative: boolean): boolean {
-  if (b.isApart || (isCumulative && a.year !== b.year)) return true;
-  return period?.kind !== 'day' && period?.kind !== 'span' && b.first - a.last > dayLength;
 }
