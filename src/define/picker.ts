@@ -1,0 +1,4 @@
+import { ChisoPicker } from '../elements/picker/picker.js';
+import { register } from '../register.js';
+
+register('chiso-picker', ChisoPicker);
