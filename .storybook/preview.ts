@@ -9,6 +9,13 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+/** A feed that stays on its way, for the stories of what is shown meanwhile. */
+const fetch = window.fetch.bind(window);
+window.fetch = (input, init) =>
+  String(input instanceof Request ? input.url : input).endsWith('/dang-tai.json')
+    ? new Promise(() => undefined)
+    : fetch(input, init);
+
 /** A widget fills its column; a story says by `parameters.width` how wide that is. */
 const inColumn: Decorator = (story, { parameters }) => {
   const width = parameters['width'] as string | undefined;
@@ -32,9 +39,21 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Start', 'Feed', 'Theming', 'Conventions', 'Decisions'],
+          ['Start', 'Board', 'Feed', 'Other formats', 'Theming', 'Conventions', 'Decisions'],
           'Widgets',
-          ['KPI', 'Progress', 'Compare', 'Feed'],
+          [
+            'Board',
+            'KPI',
+            'Progress',
+            'Compare',
+            'Trend',
+            'Ranking',
+            'Breakdown',
+            'Rollout',
+            'Profile',
+            'Picker',
+            'Feed',
+          ],
         ],
       },
     },

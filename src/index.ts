@@ -3,6 +3,13 @@ import './define/feed.js';
 import './define/kpi.js';
 import './define/progress.js';
 import './define/compare.js';
+import './define/trend.js';
+import './define/profile.js';
+import './define/breakdown.js';
+import './define/rollout.js';
+import './define/ranking.js';
+import './define/board.js';
+import './define/picker.js';
 
 export * from './classes.js';
 export { getLocale, setLocale, type Locale } from './localization/locale.js';

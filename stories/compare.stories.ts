@@ -63,13 +63,17 @@ export const Playground: Story = {
 };
 
 /** The feed is on its way: grey shapes keep the place. */
-export const Loading: Story = { tags: ['loading'], args: { indicator: 'truc-tuyen' }, render: inFeed() };
+export const Loading: Story = {
+  tags: ['loading'],
+  args: { src: 'feeds/dang-tai.json', indicator: 'truc-tuyen' },
+  render: alone,
+};
 
 /** What stands inside the element is shown until the first figure is there. */
 export const Fallback: Story = {
   tags: ['loading'],
   render: () =>
-    html`<chiso-feed>
+    html`<chiso-feed src="feeds/dang-tai.json">
       <chiso-compare indicator="truc-tuyen">
         <table>
           <caption>

@@ -65,13 +65,17 @@ export const Playground: Story = {
 };
 
 /** The feed is on its way: grey shapes keep the place. */
-export const Loading: Story = { tags: ['loading'], args: { indicator: 'ky-so' }, render: inFeed() };
+export const Loading: Story = {
+  tags: ['loading'],
+  args: { src: 'feeds/dang-tai.json', indicator: 'ky-so' },
+  render: alone,
+};
 
 /** What stands inside the element is shown until the first figure is there. */
 export const Fallback: Story = {
   tags: ['loading'],
   render: () =>
-    html`<chiso-feed>
+    html`<chiso-feed src="feeds/dang-tai.json">
       <chiso-kpi indicator="ky-so">
         Văn bản đi được ký số: <strong>92,62%</strong> (tháng 6/2026, dữ liệu minh hoạ)
       </chiso-kpi>

@@ -9,7 +9,19 @@ import { fileURLToPath } from 'node:url';
 const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const start = '<!-- reference: made by npm run reference -->';
 const end = '<!-- /reference -->';
-const tagNames = ['chiso-kpi', 'chiso-progress', 'chiso-compare', 'chiso-feed'];
+const tagNames = [
+  'chiso-kpi',
+  'chiso-progress',
+  'chiso-compare',
+  'chiso-trend',
+  'chiso-ranking',
+  'chiso-breakdown',
+  'chiso-rollout',
+  'chiso-profile',
+  'chiso-picker',
+  'chiso-board',
+  'chiso-feed',
+];
 
 /** README.md with its tables as the manifest says now. */
 export function currentReadme() {
@@ -80,6 +92,7 @@ function everywhere(elements, list, write = (name) => name) {
 }
 
 function table(title, head, rows) {
+  if (rows.length === 0) return [];
   const line = (cells) =>
     `| ${cells.map((cell) => String(cell ?? '').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
   return [`### ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''];

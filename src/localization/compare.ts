@@ -1,6 +1,8 @@
 /** What a comparison of localities says: `spec/feed.md` §5. */
 import { msg, str } from '@lit/localize';
 import type { Exclusion, MeanRefusal, StandingRefusal } from '../feed/comparability/index.js';
+import { formatNumber } from '../format/numbers.js';
+import { getLocale } from './locale.js';
 
 export function missingWords(): string {
   return msg('chưa có số liệu', { id: 'compare.missing' });
@@ -16,7 +18,8 @@ export function medianWords(value: string): string {
 
 /** Place in the order, of how many have a rank: ties share one. */
 export function rankWords(rank: number, of: number): string {
-  return msg(str`đứng thứ ${rank} trong số ${of}`, { id: 'compare.rank' });
+  const [place, count] = [rank, of].map((number) => formatNumber(number, getLocale()));
+  return msg(str`đứng thứ ${place} trong số ${count}`, { id: 'compare.rank' });
 }
 
 export function highestWords(place: string, figure: string): string {

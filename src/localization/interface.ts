@@ -71,6 +71,10 @@ export function unknownIndicatorWords(id: Id): string {
   return msg(str`Bộ số liệu không có chỉ tiêu “${id}”.`, { id: 'interface.unknown-indicator' });
 }
 
+export function unknownGroupWords(id: Id): string {
+  return msg(str`Bộ số liệu không có nhóm chỉ tiêu “${id}”.`, { id: 'interface.unknown-group' });
+}
+
 export function unknownLocalityWords(id: Id): string {
   return msg(str`Bộ số liệu không có địa phương “${id}”.`, { id: 'interface.unknown-locality' });
 }
@@ -79,6 +83,12 @@ export function unknownLocalityWords(id: Id): string {
 export function missingIndicatorWords(id: Id): string {
   return msg(str`Chưa thấy chỉ tiêu “${id}”: phần số liệu có thể có chỉ tiêu này chưa tải được.`, {
     id: 'interface.missing-indicator',
+  });
+}
+
+export function missingGroupWords(id: Id): string {
+  return msg(str`Chưa thấy nhóm chỉ tiêu “${id}”: phần số liệu có thể có nhóm này chưa tải được.`, {
+    id: 'interface.missing-group',
   });
 }
 

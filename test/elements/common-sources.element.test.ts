@@ -212,7 +212,7 @@ for (const tag of tags) {
       for (const [noun, attributes, words] of [
         ['indicator', { indicator: 'ky-xo' }, 'Chưa thấy chỉ tiêu “ky-xo”'],
         // A comparison shows those of its localities that came.
-        ...(tag === 'chiso-compare'
+        ...(tag === 'chiso-compare' || tag === 'chiso-ranking'
           ? []
           : ([['locality', { locality: 'cho-lac' }, 'Chưa thấy địa phương “cho-lac”']] as const)),
       ] as const) {

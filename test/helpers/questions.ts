@@ -3,6 +3,7 @@ import { compareLocalities, directionOf, type Comparison } from '../../src/feed/
 import type { Feed } from '../../src/feed/feed.js';
 import { compareView } from '../../src/elements/compare/compare.model.js';
 import { kpiView } from '../../src/elements/kpi/kpi.model.js';
+import { profileView } from '../../src/elements/profile/profile.model.js';
 import { progressView } from '../../src/elements/progress/progress.model.js';
 import { childrenOf } from '../../src/feed/select.js';
 import { validUntil } from '../../src/feed/validity.js';
@@ -46,7 +47,13 @@ export function wordsOf(feed: Feed): string {
       return compareView(feed, [indicator], [compareLocalities(feed, question)], options);
     }),
   );
-  return JSON.stringify([cards, charts], (_, value: unknown) =>
+  const indicators = [...feed.indicators.values()];
+  const profiles = periods.map((asked) =>
+    indicators.length > 0 && localities.length > 0
+      ? profileView(feed, indicators, { localities, period: asked, highlight: 'a' })
+      : undefined,
+  );
+  return JSON.stringify([cards, charts, profiles], (_, value: unknown) =>
     typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
   );
 }

@@ -1,14 +1,44 @@
 /** The widgets, for tests that hold for all of them, and ways to look into one. */
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import type { ChisoBreakdown } from '../../src/elements/breakdown/breakdown.js';
 import type { ChisoCompare } from '../../src/elements/compare/compare.js';
 import type { ChisoKpi } from '../../src/elements/kpi/kpi.js';
+import type { ChisoProfile } from '../../src/elements/profile/profile.js';
 import type { ChisoProgress } from '../../src/elements/progress/progress.js';
+import type { ChisoRanking } from '../../src/elements/ranking/ranking.js';
+import type { ChisoRollout } from '../../src/elements/rollout/rollout.js';
+import type { ChisoTrend } from '../../src/elements/trend/trend.js';
 
-export type AnyWidget = ChisoKpi | ChisoProgress | ChisoCompare;
-export type Tag = 'chiso-kpi' | 'chiso-progress' | 'chiso-compare';
+export type AnyWidget =
+  | ChisoKpi
+  | ChisoProgress
+  | ChisoCompare
+  | ChisoProfile
+  | ChisoBreakdown
+  | ChisoRollout
+  | ChisoRanking
+  | ChisoTrend;
+export type Tag =
+  | 'chiso-kpi'
+  | 'chiso-progress'
+  | 'chiso-compare'
+  | 'chiso-profile'
+  | 'chiso-breakdown'
+  | 'chiso-rollout'
+  | 'chiso-ranking'
+  | 'chiso-trend';
 export type State = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
 
-export const tags: readonly Tag[] = ['chiso-kpi', 'chiso-progress', 'chiso-compare'];
+export const tags: readonly Tag[] = [
+  'chiso-kpi',
+  'chiso-progress',
+  'chiso-compare',
+  'chiso-profile',
+  'chiso-breakdown',
+  'chiso-rollout',
+  'chiso-ranking',
+  'chiso-trend',
+];
 export const states: readonly State[] = ['loading', 'ready', 'empty', 'stale', 'error'];
 
 export type Attributes = Readonly<Record<string, string | boolean>>;

@@ -1,7 +1,7 @@
 /** The classes alone register nothing, and one element alone brings no other: what `exports` promises to bundlers. */
 import { expect } from '@open-wc/testing';
 
-const tags = ['chiso-feed', 'chiso-kpi', 'chiso-progress', 'chiso-compare'];
+const tags = ['chiso-feed', 'chiso-kpi', 'chiso-progress', 'chiso-compare', 'chiso-profile'];
 const registered = () => tags.filter((tag) => customElements.get(tag));
 
 describe('the modules for bundlers', () => {

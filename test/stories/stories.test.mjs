@@ -132,9 +132,9 @@ function show(storyId) {
 }
 
 function isSettled() {
-  const widgets = [
-    ...document.querySelectorAll('#storybook-root :is(chiso-kpi, chiso-progress, chiso-compare)'),
-  ];
+  const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) =>
+    /^chiso-(?!feed)/.test(localName),
+  );
   return (
     widgets.length > 0 &&
     widgets.every((widget) => widget.matches(':is(:state(ready), :state(empty), :state(error))'))
@@ -142,15 +142,18 @@ function isSettled() {
 }
 
 function emptyWidgets() {
-  const widgets = [
-    ...document.querySelectorAll('#storybook-root :is(chiso-kpi, chiso-progress, chiso-compare)'),
-  ];
+  /** All that an element says, and what the elements inside it say. */
+  const textOf = ({ shadowRoot, textContent }) =>
+    [
+      textContent,
+      shadowRoot?.textContent,
+      ...[...(shadowRoot?.querySelectorAll('*') ?? [])].map(textOf),
+    ].join('');
+  const widgets = [...document.querySelectorAll('#storybook-root *')];
   return widgets
-    .filter(
-      ({ shadowRoot, textContent, offsetHeight }) =>
-        offsetHeight < 40 || `${shadowRoot?.textContent}${textContent}`.trim() === '',
-    )
-    .map(({ outerHTML }) => outerHTML);
+    .filter(({ localName }) => /^chiso-(?!feed)/.test(localName))
+    .filter((widget) => widget.offsetHeight < 40 || textOf(widget).trim() === '')
+    .map(({ outerHTML, offsetHeight }) => `${offsetHeight} px: ${outerHTML}`);
 }
 
 async function violations() {
