@@ -10,21 +10,47 @@ export const places = ['thanh-phu', 'cho-lach', 'phu-binh', 'thai-binh', 'dien-b
 export const feeds = new Map(
   places.map((name) => [`/feeds/${name}.json`, JSON.parse(read(`feeds/${name}.json`))]),
 );
+/** Feeds of figures that no locality has published. */
+export const illustrative = new Map(
+  ['chi-so-phuc-vu', 'xep-hang-xa'].map((name) => [
+    `/feeds/${name}.json`,
+    JSON.parse(read(`feeds/${name}.json`)),
+  ]),
+);
 export const names = [
   'index.html',
   ...places.map((name) => `${name}.html`),
   'so-sanh.html',
+  'xep-hang-xa.html',
+  'bang-nam-dia-phuong.html',
+  'chi-so-phuc-vu.html',
   'bang-tinh.html',
 ];
 export const pages = new Map(
   names.flatMap((name) => [name, `en/${name}`]).map((path) => [path, parse(read(path))]),
 );
 
-export const widgetNames = ['chiso-kpi', 'chiso-progress', 'chiso-compare'];
+/** Those that show figures; the picker only asks. */
+export const widgetNames = [
+  'chiso-kpi',
+  'chiso-progress',
+  'chiso-compare',
+  'chiso-trend',
+  'chiso-ranking',
+  'chiso-breakdown',
+  'chiso-rollout',
+  'chiso-profile',
+  'chiso-board',
+];
 export const widgetsOf = (path) => pages.get(path).filter(({ name }) => widgetNames.includes(name));
 export const rowsOf = (feed) => [...feed.observations, ...(feed.targets ?? [])];
 export const find = (feedsOfWidget, key, id) =>
   feedsOfWidget.flatMap((feed) => feed[key]).find((entry) => entry.id === id);
+export function groupedBy(rows, keyOf) {
+  const groups = new Map();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
 export const list = (words) => words?.split(/\s+/).filter(Boolean) ?? [];
 export const isTable = (url) => url.endsWith('.csv');
 
@@ -44,25 +70,46 @@ export function questionOf(widget) {
   const own = widget.attributes;
   const around = closest(widget, 'chiso-feed')?.attributes ?? {};
   const feedOf = (url) =>
-    isTable(url) ? tableOf(url, around).document : (feeds.get(url) ?? assert.fail(url));
+    isTable(url)
+      ? tableOf(url, around).document
+      : (feeds.get(url) ?? illustrative.get(url) ?? assert.fail(url));
+  const asked = list(own.src ?? around.src).map(feedOf);
   return {
-    feeds: list(own.src ?? around.src).map(feedOf),
-    indicators: [...list(own.indicator), ...list(own.indicators)],
-    localities: [
-      ...list(own.localities),
-      ...list(own.locality ?? (own.localities ? undefined : around.locality)),
-    ],
+    feeds: asked,
+    indicators: indicatorsOf(widget, asked),
+    localities: localitiesOf(widget, asked, around),
     part: own['part-id'],
   };
+}
+
+function indicatorsOf({ name, attributes: own }, asked) {
+  const all = asked.flatMap(({ indicators }) => indicators);
+  if (name === 'chiso-board') return all.map(({ id }) => id);
+  if (own.group) return all.filter(({ group }) => group === own.group).map(({ id }) => id);
+  return [...list(own.indicator), ...list(own.indicators)];
+}
+
+function localitiesOf({ attributes: own }, asked, around) {
+  const all = asked.flatMap(({ localities }) => localities);
+  if (own.localities) return [...list(own.localities), ...list(own.locality)];
+  if (own.of ?? own.level)
+    return all
+      .filter(({ parent, level }) => (own.of ? parent === own.of : level === own.level))
+      .map(({ id }) => id);
+  return list(own.locality ?? around.locality);
 }
 
 /** The rows that a widget shows. */
 export function shownBy(widget) {
   const { feeds: asked, indicators, localities, part } = questionOf(widget);
+  const takesParts = widget.name === 'chiso-breakdown';
   return asked
     .flatMap(rowsOf)
     .filter(
-      (row) => indicators.includes(row.indicator) && localities.includes(row.locality) && row.part === part,
+      (row) =>
+        indicators.includes(row.indicator) &&
+        localities.includes(row.locality) &&
+        (takesParts || row.part === part),
     );
 }
 

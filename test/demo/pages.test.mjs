@@ -17,7 +17,6 @@ import {
   rowsOf,
   sectionsOf,
   shownBy,
-  widgetNames,
   widgetsOf,
 } from './pages.mjs';
 
@@ -115,12 +114,15 @@ describe('every page', () => {
       it('counts the facts as the feeds do', () => {
         const main = plain(all('main')[0].text);
         const [place] = path.match(/[a-z-]+(?=\.html)/);
-        const own = places.includes(place) ? [feeds.get(`/feeds/${place}.json`)] : [...feeds.values()];
-        const counted = place === 'bang-tinh' ? questionOf(widgetsOf(path)[0]).feeds : own;
-        const counts = counted.map((feed) => rowsOf(feed).length);
-        const expected = place === 'index' ? [counts.reduce((a, b) => a + b), ...counts] : counts;
+        const counts = [...feeds.values()].map((feed) => rowsOf(feed).length);
         const said = [...main.matchAll(/(\d+) (?:dữ kiện|facts)/g)].map(([, count]) => Number(count));
-        assert.deepEqual(said, place === 'so-sanh' ? [] : expected);
+        const expected = {
+          index: [counts.reduce((a, b) => a + b), ...counts],
+          'bang-nam-dia-phuong': counts,
+          'bang-tinh': questionOf(widgetsOf('bang-tinh.html')[0]).feeds.map((feed) => rowsOf(feed).length),
+        };
+        const own = feeds.get(`/feeds/${place}.json`);
+        assert.deepEqual(said, expected[place] ?? (own ? [rowsOf(own).length] : []));
       });
     });
   }
@@ -129,8 +131,7 @@ describe('every page', () => {
 describe('Vietnamese and English keep in step', () => {
   const shape = (path) =>
     pages.get(path).flatMap(({ name, attributes: { heading, 'aria-label': label, ...rest } }) => {
-      if (!widgetNames.includes(name) && !['chiso-feed', 'section', 'h1', 'h2', 'p', 'dd'].includes(name))
-        return [];
+      if (!name.startsWith('chiso-') && !['section', 'h1', 'h2', 'p', 'dd'].includes(name)) return [];
       return [{ name, ...rest, heading: heading !== undefined, label: label !== undefined }];
     });
   for (const name of names) {
@@ -155,16 +156,19 @@ describe('the page of a locality', () => {
         for (const row of rowsOf(feed)) assert.ok(shown.has(row), `${row.fact} ${row.indicator}`);
       });
 
-      it('shows percentages as progress, all else without a bar', () => {
-        for (const { name, attributes } of widgets) {
-          const indicator = find([feed], 'indicators', attributes.indicator);
-          const several = list(attributes.localities).length > 1;
-          const fitting = several
-            ? 'chiso-compare'
-            : indicator.unit === 'percent'
-              ? 'chiso-progress'
-              : 'chiso-kpi';
-          assert.equal(name, fitting, indicator.id);
+      it('shows a whole with its parts, states of several beside each other, percentages as progress', () => {
+        for (const widget of widgets) {
+          const { indicators, localities } = questionOf(widget);
+          const asked = indicators.map((id) => find([feed], 'indicators', id));
+          const fitting = asked.some(({ parts }) => parts)
+            ? 'chiso-breakdown'
+            : indicators.length > 1 || localities.length > 1
+              ? 'chiso-rollout'
+              : asked[0].unit === 'percent'
+                ? 'chiso-progress'
+                : 'chiso-kpi';
+          assert.equal(widget.name, fitting, indicators.join(' '));
+          if (fitting === 'chiso-rollout') for (const { kind } of asked) assert.equal(kind, 'status');
         }
       });
 
@@ -179,8 +183,10 @@ describe('the page of a locality', () => {
           used.map(({ id }) => id),
         );
         for (const widget of widgets) {
-          const { group } = find([feed], 'indicators', widget.attributes.indicator);
-          assert.equal(closest(widget, 'section'), sections.get(group));
+          for (const id of questionOf(widget).indicators) {
+            const { group } = find([feed], 'indicators', id);
+            assert.equal(closest(widget, 'section'), sections.get(group), id);
+          }
         }
       });
     });
