@@ -174,12 +174,12 @@ describe('<chiso-picker> and the page’s address', () => {
       await choose(here.picker, 'Địa phương', 'Xã Ân Phú');
       await choose(here.picker, 'Thời điểm', 'Tháng 11/2022');
       await says(card(here), '33%');
-      await address.back();
+      address.back();
       await says(card(here), '95%');
-      await address.back();
+      address.back();
       await says(card(here), '58%');
       expect(selected(here)).to.deep.equal(['Xã Sơn Định', 'Mới nhất']);
-      await address.forward();
+      address.forward();
       await says(card(here), '95%');
       expect(address.entries).to.equal(2);
     });
@@ -189,7 +189,7 @@ describe('<chiso-picker> and the page’s address', () => {
       const here = await page();
       history.pushState(null, '', '?trang=2');
       here.feed.locality = 'an-phu';
-      await address.back();
+      address.back();
       await settle(here.picker);
       expect(shown(here.picker, 'Địa phương')).to.equal('Xã Ân Phú');
     });

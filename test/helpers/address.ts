@@ -1,5 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
-
 /** The page's address while the tests of a group run; put back after each. */
 export interface Address {
   /** What stands behind the page, as a reader sees it, without what the test runner has there. */
@@ -8,56 +6,65 @@ export interface Address {
   open(search: string): void;
   /** How many entries were made since the page was opened. */
   readonly entries: number;
-  back(): Promise<void>;
-  forward(): Promise<void>;
+  /** As the browser's button does: `test/demo/address.test.mjs` presses the real one. */
+  back(): void;
+  forward(): void;
 }
 
+/**
+ * Entries are kept here and not in the browser: the test runner uses a page for many files, and a step back may leave the
+ * tests for what was there before.
+ */
 export function useAddress(): Address {
   let home = '';
   let entries = 0;
-  /** Entries behind the present one: who steps back before there is one leaves the tests. */
-  let behind = 0;
-  const pushState = history.pushState.bind(history);
+  let stack: string[] = [];
+  let place = 0;
+  const go = (url: string) => {
+    history.replaceState(null, '', url);
+  };
+  const step = (by: 1 | -1) => {
+    const url = stack[place + by];
+    if (url === undefined) throw new Error('There is no entry to step to.');
+    place += by;
+    go(url);
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+  const start = () => {
+    entries = 0;
+    place = 0;
+    stack = [location.href];
+  };
   beforeEach(() => {
     home = location.href;
-    entries = 0;
-    behind = 0;
-    history.pushState = (...state) => {
-      pushState(...state);
+    start();
+    history.pushState = (_state, _title, url) => {
+      go(String(url));
+      stack = [...stack.slice(0, place + 1), location.href];
+      place++;
       entries++;
-      behind++;
     };
   });
   afterEach(() => {
     Reflect.deleteProperty(history, 'pushState');
-    history.replaceState(null, '', home);
+    go(home);
   });
   return {
     get written() {
       return location.search + location.hash;
     },
     open(search) {
-      history.replaceState(null, '', location.pathname + search);
-      entries = 0;
+      go(location.pathname + search);
+      start();
     },
     get entries() {
       return entries;
     },
-    async back() {
-      await waitUntil(() => behind > 0, 'there is nothing to step back to');
-      behind--;
-      await step(-1);
+    back: () => {
+      step(-1);
     },
-    forward() {
-      behind++;
-      return step(1);
+    forward: () => {
+      step(1);
     },
   };
-}
-
-function step(by: 1 | -1): Promise<void> {
-  return new Promise((resolve) => {
-    addEventListener('popstate', () => resolve(), { once: true });
-    history.go(by);
-  });
 }

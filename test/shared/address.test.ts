@@ -74,15 +74,15 @@ describe('the page’s address', () => {
     expect(write({ locality: 'a' })).to.equal('?x=1');
   });
 
-  it('tells of steps back and forth, until nobody listens', async () => {
+  it('tells of steps back and forth, until nobody listens', () => {
     address.open('');
     const seen: (string | undefined)[] = [];
     const leave = onAddressChange(() => seen.push(addressParameter('locality')));
     write({ locality: 'a' });
-    await address.back();
-    await address.forward();
+    address.back();
+    address.forward();
     leave();
-    await address.back();
+    address.back();
     expect(seen).to.deep.equal([undefined, 'a']);
   });
 });
