@@ -165,10 +165,10 @@ function minifyTemplates(): Plugin {
 }
 
 /**
- * No chart of Chiso moves or is hovered by chart.js: it hands over plain colours, switches animation off and hears of no
- * event. What does that, and mixes colours for it, is a sixth of chart.js; stand-ins take its place.
+ * No chart of Chiso moves, is hovered, or shows an axis or a curve of chart.js: scales are hidden, lines straight, colours
+ * plain, animation off, and no event is heard. What does all that is a third of chart.js; stand-ins take its place.
  */
-function leaveMotionOut(): Plugin {
+function leaveUnusedOut(): Plugin {
   const colors = '@kurkle/color';
   const standIns: readonly (readonly [from: string, to: string, code: string])[] = [
     [
@@ -182,8 +182,42 @@ function leaveMotionOut(): Plugin {
     ],
     ['function binarySearch(metaset', 'const STATIC_POSITIONS', 'const Interaction = { modes: {} };\n'],
   ];
+  const neverCalled: Readonly<Record<string, readonly string[]>> = {
+    Scale: [
+      'getLabelItems',
+      'calculateLabelRotation',
+      '_calculatePadding',
+      'generateTickLabels',
+      '_convertTicksToLabels',
+      '_getLabelSizes',
+      '_computeLabelSizes',
+      '_tickSize',
+      '_computeGridLineItems',
+      '_computeLabelItems',
+      '_getXAxisLabelAlignment',
+      '_getYAxisLabelAlignment',
+      '_computeLabelArea',
+      'drawBackground',
+      'drawGrid',
+      'drawBorder',
+      'drawLabels',
+      'drawTitle',
+      'draw',
+    ],
+    LineElement: ['updateControlPoints', 'interpolate'],
+    DatasetController: ['_resolveAnimations'],
+    Chart: [
+      'bindUserEvents',
+      'updateHoverStyle',
+      'setActiveElements',
+      '_updateHoverStyles',
+      '_eventHandler',
+      '_handleEvent',
+      '_getActiveElements',
+    ],
+  };
   return {
-    name: 'chiso:leave-motion-out',
+    name: 'chiso:leave-unused-out',
     apply: ({ build }) => build?.lib !== undefined,
     enforce: 'pre',
     resolveId: (id) => (id === colors ? `\0${colors}` : undefined),
@@ -198,13 +232,33 @@ function leaveMotionOut(): Plugin {
         : undefined,
     transform(code, id) {
       if (!id.endsWith('/chart.js/dist/chart.js')) return undefined;
-      return standIns.reduce((rest, [from, to, standIn]) => {
-        const [start, end] = [rest.indexOf(from), rest.indexOf(to)];
+      const rest = standIns.reduce((whole, [from, to, standIn]) => {
+        const [start, end] = [whole.indexOf(from), whole.indexOf(to)];
         if (start < 0 || end < start) throw new Error(`chart.js has no “${from}” before “${to}”`);
-        return rest.slice(0, start) + standIn + rest.slice(end);
+        return whole.slice(0, start) + standIn + whole.slice(end);
       }, code);
+      return emptyMethods(rest, neverCalled);
     },
   };
+}
+
+function emptyMethods(code: string, names: Readonly<Record<string, readonly string[]>>): string {
+  const source = ts.createSourceFile('classes.js', code, ts.ScriptTarget.Latest);
+  const bodies = Object.entries(names).flatMap(([className, methods]) => {
+    const members = source.statements.find(
+      (each): each is ts.ClassDeclaration => ts.isClassDeclaration(each) && each.name?.text === className,
+    )?.members;
+    return methods.map((method) => {
+      const member = members?.find(
+        (each) => ts.isMethodDeclaration(each) && each.name.getText(source) === method,
+      );
+      if (!member) throw new Error(`chart.js has no ${className}.${method}`);
+      return (member as ts.MethodDeclaration).body!;
+    });
+  });
+  return bodies
+    .sort((a, b) => b.pos - a.pos)
+    .reduce((rest, { pos, end }) => `${rest.slice(0, pos)} {}${rest.slice(end)}`, code);
 }
 
 /**
@@ -250,7 +304,7 @@ function moduleConfig(module: Module): UserConfig {
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
     plugins: [
-      leaveMotionOut(),
+      leaveUnusedOut(),
       minifyStyles(),
       minifyTemplates(),
       shortenMessageIds(),

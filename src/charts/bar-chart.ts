@@ -1,5 +1,6 @@
-import { LinearScale, type Chart, type Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import type { CanvasDrawing, CanvasNow } from './canvas-chart.js';
+import { plainAxis, PlainScale } from './plain-scale.js';
 import type { ColorRole, Palette } from './swatches.js';
 
 /** Where a bar stands in the canvas, CSS pixels from its top. */
@@ -30,23 +31,17 @@ const radius = 4;
 
 /**
  * Horizontal bars that stand where their labels do: rows are as high as their names need, which chart.js's own bars are
- * not. It keeps canvas and scale.
+ * not. It keeps the canvas.
  */
 export const barDrawing: CanvasDrawing<'line', BarChartData> = {
-  components: [LinearScale],
+  components: [PlainScale],
 
   configuration(now) {
     return {
       type: 'line',
       data: { datasets: [] },
       plugins: [bars(now)],
-      options: {
-        animation: false,
-        events: [],
-        maintainAspectRatio: false,
-        layout: { autoPadding: false },
-        scales: { x: { type: 'linear', display: false } },
-      },
+      options: { scales: { x: plainAxis } },
     };
   },
 

@@ -84,7 +84,14 @@ export class CanvasChart<Type extends ChartType, Data> implements ReactiveContro
     if (this.chart || !this.canvas || this.data === undefined) return;
     const Engine = engine(this.drawing.components);
     const configuration = this.drawing.configuration({ data: () => this.data, palette: this.palette });
-    configuration.options = { ...configuration.options, onResize: this.fill } as typeof configuration.options;
+    const options = Object.assign(configuration.options!, {
+      // Nothing moves, and what a mark says is told by text that everyone can reach.
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      onResize: this.fill,
+    });
+    options.layout = { ...options.layout, autoPadding: false };
     this.chart = new Engine(this.canvas, configuration);
     this.stopPalette = onPaletteChange(this.host.renderRoot, this.refresh);
     this.refresh();

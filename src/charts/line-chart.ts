@@ -1,12 +1,6 @@
-import {
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  type Chart,
-  type PointStyle,
-} from 'chart.js';
+import { LineController, LineElement, PointElement, type Chart, type PointStyle } from 'chart.js';
 import type { CanvasDrawing } from './canvas-chart.js';
+import { plainAxis, PlainScale } from './plain-scale.js';
 import type { ColorRole, Palette } from './swatches.js';
 
 /** A bound points to where the figure may lie; a bar is a mark across; a corner is a point of a line only. */
@@ -47,19 +41,13 @@ const sizeOf = (count: number) => (count > 60 ? 2 : count > 12 ? 3 : 4);
 
 /** Lines over time that are open where nothing joins their points. */
 export const lineDrawing: CanvasDrawing<'line', LineChartData> = {
-  components: [LineController, LineElement, PointElement, LinearScale],
+  components: [LineController, LineElement, PointElement, PlainScale],
 
   configuration() {
     return {
       type: 'line',
       data: { datasets: [] },
-      options: {
-        animation: false,
-        events: [],
-        maintainAspectRatio: false,
-        layout: { autoPadding: false, padding: chartMargin },
-        scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false } },
-      },
+      options: { layout: { padding: chartMargin }, scales: { x: plainAxis, y: plainAxis } },
     };
   },
 

@@ -1,5 +1,6 @@
-import { LinearScale, LineController, LineElement, PointElement, type Chart } from 'chart.js';
+import { LineController, LineElement, PointElement, type Chart } from 'chart.js';
 import type { CanvasDrawing } from './canvas-chart.js';
+import { plainAxis, PlainScale } from './plain-scale.js';
 import type { ColorRole, Palette } from './swatches.js';
 
 export interface RadarSeries {
@@ -30,20 +31,14 @@ const rings = [0.25, 0.5, 0.75, 1];
  * plain scales from the middle of the canvas: chart.js's own radar would weigh more than what it draws.
  */
 export const radarDrawing: CanvasDrawing<'line', RadarChartData> = {
-  components: [LineController, LineElement, PointElement, LinearScale],
+  components: [LineController, LineElement, PointElement, PlainScale],
 
   configuration() {
-    const scale = { type: 'linear', display: false, min: -0.5, max: 0.5 } as const;
+    const scale = { ...plainAxis, min: -0.5, max: 0.5 };
     return {
       type: 'line',
       data: { datasets: [] },
-      options: {
-        animation: false,
-        events: [],
-        maintainAspectRatio: false,
-        layout: { autoPadding: false },
-        scales: { x: scale, y: { ...scale, reverse: true } },
-      },
+      options: { scales: { x: scale, y: { ...scale, reverse: true } } },
     };
   },
 
