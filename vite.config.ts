@@ -205,7 +205,6 @@ function leaveUnusedOut(): Plugin {
       'draw',
     ],
     LineElement: ['updateControlPoints', 'interpolate'],
-    DatasetController: ['_resolveAnimations'],
     Chart: [
       'bindUserEvents',
       'updateHoverStyle',

@@ -1,18 +1,7 @@
 // The two built modules on one page, in every order, under a strict policy: `spec/feed.md` §6.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { after, afterEach, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../browser.mjs';
-
-const policy = [
-  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'"],
-  "require-trusted-types-for 'script'",
-].join('; ');
-
-const js = 'text/javascript; charset=utf-8';
-const dist = (name) => readFileSync(new URL(`../../dist/${name}`, import.meta.url));
+import { describe, it } from 'node:test';
+import { page, types, useHost } from './host.mjs';
 
 /** As Excel saves it in Vietnam: a byte-order mark, semicolons, decimal commas, the third row wrong. */
 const csv =
@@ -43,89 +32,43 @@ const feeds = {
     <chiso-kpi locality="c"></chiso-kpi></chiso-feed>`,
 };
 
-// Collects what gets out of the modules, from before they run.
-const witness = `
-  window.told = { violations: [], warnings: [], errors: [] };
-  document.addEventListener('securitypolicyviolation', (event) => told.violations.push(event.violatedDirective + ' ' + event.sample));
-  addEventListener('error', (event) => told.errors.push(event.message));
-  addEventListener('unhandledrejection', (event) => told.errors.push(String(event.reason)));
-  console.warn = (...words) => told.warnings.push(words.join(' '));
-`;
-
-const module = (name) => `<script type="module" src="/${name}.js"></script>`;
-const page = (scripts, body) =>
-  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Chiso</title><link rel="icon" href="/icon.png">
-  <script src="/witness.js"></script>${scripts}</head><body>${body}</body></html>`;
+const [core, adapters] = ['/chiso.js', '/chiso-adapters.js'];
 const everything = Object.values(feeds).join('');
+const late = `<script src="/slow.js"></script><script type="module" src="${adapters}"></script>`;
 
 const orders = {
-  'before the core': page(module('chiso-adapters') + module('chiso'), everything),
-  'after the core': page(module('chiso') + module('chiso-adapters'), everything),
-  'at the end of a page that loads slowly': page(
-    module('chiso'),
-    `${everything}<script src="/slow.js"></script>${module('chiso-adapters')}`,
-  ),
-  twice: page(module('chiso-adapters') + module('chiso') + module('chiso-adapters'), everything),
+  'before the core': page(everything, [adapters, core]),
+  'after the core': page(everything, [core, adapters]),
+  'at the end of a page that loads slowly': page(everything + late, [core]),
+  twice: page(everything, [adapters, core, adapters]),
+};
+
+const files = {
+  ...Object.fromEntries(Object.values(orders).map((text, n) => [`/page-${n}`, [types.html, text]])),
+  '/without': [types.html, page(everything, [core])],
+  '/slow.js': (_url, send) => setTimeout(() => send(types.js, ''), 300),
+  '/ky-so.csv': ['text/csv', csv],
+  '/cube': ['application/json', `${JSON.stringify(cube)}\0`],
+  '/ckan': ({ searchParams }, send) => {
+    const offset = Number(searchParams.get('offset') ?? 0);
+    const result = { fields: fields.map((id) => ({ id, type: 'text' })), total: 3, limit: 1 };
+    const answer = { success: true, result: { ...result, records: records.slice(offset, offset + 1) } };
+    send('application/json', JSON.stringify(answer));
+  },
 };
 
 describe('the adapters', () => {
-  const pages = new Map(Object.values(orders).map((text, n) => [`/page-${n}`, text]));
-  pages.set('/without', page(module('chiso'), everything));
-  let server;
-  let browser;
-  let tab;
-
-  before(async () => {
-    const files = {
-      '/witness.js': [js, witness],
-      '/chiso.js': [js, dist('chiso.js')],
-      '/chiso-adapters.js': [js, dist('chiso-adapters.js')],
-      '/ky-so.csv': ['text/csv', csv],
-      '/cube': ['application/json', `${JSON.stringify(cube)}\0`],
-    };
-    server = createServer((request, response) => {
-      const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-      const send = (type, body) => {
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
-        response.end(body);
-      };
-      if (pages.has(pathname)) return send('text/html; charset=utf-8', pages.get(pathname));
-      if (pathname === '/slow.js') return setTimeout(() => send(js, ''), 300);
-      if (pathname === '/ckan') {
-        const offset = Number(searchParams.get('offset') ?? 0);
-        const result = { fields: fields.map((id) => ({ id, type: 'text' })), total: 3, limit: 1 };
-        const answer = { success: true, result: { ...result, records: records.slice(offset, offset + 1) } };
-        return send('application/json', JSON.stringify(answer));
-      }
-      return send(...(files[pathname] ?? ['text/plain', '']));
-    });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArgs });
-  });
-
-  after(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    await new Promise((resolve) => server?.close(resolve));
-  });
-
-  afterEach(() => tab?.close());
+  const host = useHost(files);
 
   async function open(path, state) {
-    tab = await browser.newPage();
-    await tab.goto(`http://localhost:${server.address().port}${path}`);
-    await tab.waitForFunction(
-      (name) => [...document.querySelectorAll('chiso-kpi')].every((card) => card.matches(`:state(${name})`)),
-      {},
-      state,
-    );
+    const tab = await host.open(path, state);
     return tab.$$eval('chiso-kpi', (cards) =>
       cards.map(({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' ').trim()),
     );
   }
 
   async function isSound() {
-    const { violations, errors } = await tab.evaluate(() => window.told);
+    const { violations, errors } = await host.told();
     assert.deepEqual(violations, []);
     assert.deepEqual(errors, []);
   }
@@ -142,7 +85,7 @@ describe('the adapters', () => {
 
   it('tell of the wrong row by row and column', async () => {
     await open('/page-0', 'ready');
-    const { warnings } = await tab.evaluate(() => window.told);
+    const { warnings } = await host.told();
     assert.equal(warnings.length, 1);
     assert.match(warnings[0], /dòng 4, cột “Kết quả”: cần một số, nhận "chín"/);
   });
@@ -150,10 +93,8 @@ describe('the adapters', () => {
   it('are asked for by name where a page has none, and read as soon as they come', async () => {
     const line = '<script type="module" src="chiso-adapters.js"></script>';
     for (const text of await open('/without', 'error')) assert.ok(text.includes(line), text);
-    await tab.evaluate(() => import('/chiso-adapters.js'));
-    await tab.waitForFunction(() =>
-      [...document.querySelectorAll('chiso-kpi')].every((card) => card.matches(':state(ready)')),
-    );
+    await host.tab.evaluate(() => import('/chiso-adapters.js'));
+    await host.settled('ready');
     await isSound();
   });
 });

@@ -1,18 +1,7 @@
 // The built module in a page of a strict host: `spec/quality.md`, "Trust".
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../browser.mjs';
-
-const policy = [
-  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'"],
-  "require-trusted-types-for 'script'",
-].join('; ');
-
-const dist = (name) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+import { describe, it } from 'node:test';
+import { page, types, useHost } from './host.mjs';
 
 const source = { name: 'UBND huyện Chợ Lách' };
 const localities = ['An Phú', 'Bình Hòa', 'Chợ Mới'].map((name, n) => ({
@@ -41,30 +30,12 @@ const badRow = {
   observations: observations.map((row, n) => (n === 1 ? { ...row, value: '94,5' } : row)),
 };
 
-// Collects what the policy reports and what widgets tell, from before the module runs.
-const witness = `
-  window.told = { violations: [], problems: [], warnings: [], errors: [] };
-  document.addEventListener('securitypolicyviolation', (event) => told.violations.push(event.violatedDirective + ' ' + event.sourceFile + ' ' + event.sample));
-  document.addEventListener('chiso-load', (event) => told.problems.push(...event.problems));
-  addEventListener('error', (event) => told.errors.push(event.message));
-  addEventListener('unhandledrejection', (event) => told.errors.push(String(event.reason)));
-  const { warn } = console;
-  console.warn = (...words) => { told.warnings.push(words.join(' ')); warn(...words); };
-`;
-
-const page = (body, scripts = ['/chiso.js']) => `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><title>Chiso</title><link rel="icon" href="/icon.png"><link rel="stylesheet" href="/chiso.css">
-<script src="/witness.js"></script>${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</head>
-<body>${body}</body></html>`;
-
 const widgets = `<chiso-feed src="/feed.json" locality="xa-0">
   <chiso-kpi trend></chiso-kpi><chiso-progress></chiso-progress>
   <chiso-compare reference="average target"></chiso-compare><chiso-compare view="table"></chiso-compare>
 </chiso-feed>`;
 
-const html = 'text/html; charset=utf-8';
-const json = 'application/json; charset=utf-8';
-const js = 'text/javascript; charset=utf-8';
+const { html, json } = types;
 const files = {
   '/': [html, page(widgets)],
   '/twice': [html, page(widgets, ['/chiso.js?a', '/chiso.js?b'])],
@@ -81,65 +52,22 @@ const files = {
   ],
   '/login': [html, '<!doctype html><title>Đăng nhập</title><form></form>'],
   '/watched': [html, page('<p style="color: red">Xin chào</p>')],
-  '/witness.js': [js, witness],
   '/feed.json': [json, JSON.stringify(feed)],
   '/bad-row.json': [json, JSON.stringify(badRow)],
-  '/icon.png': ['image/png', ''],
 };
 
 describe('the built module under a strict policy', () => {
-  let server;
-  let browser;
-  let origin;
-  let tab;
-  let requests;
-
-  before(async () => {
-    assert.ok(existsSync(dist('chiso.js')), 'dist/chiso.js is missing: run `npm run build` first');
-    files['/chiso.js'] = [js, readFileSync(dist('chiso.js'))];
-    files['/chiso.css'] = ['text/css', readFileSync(dist('chiso.css'))];
-    server = createServer((request, response) => {
-      const [type, body] = files[new URL(request.url, 'http://localhost').pathname] ?? [];
-      response.writeHead(type ? 200 : 404, {
-        'content-type': type ?? 'text/plain',
-        'content-security-policy': policy,
-      });
-      response.end(body);
-    });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://localhost:${server.address().port}`;
-    browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArgs });
-  });
-
-  after(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    await new Promise((resolve) => server?.close(resolve));
-  });
-
-  afterEach(() => tab?.close());
-
-  async function open(path) {
-    tab = await browser.newPage();
-    requests = [];
-    tab.on('request', (request) => requests.push(request.url()));
-    await tab.goto(origin + path);
-    await tab.waitForFunction(() =>
-      [...document.querySelectorAll('chiso-kpi, chiso-progress, chiso-compare')].every((widget) =>
-        widget.matches(':state(ready), :state(error)'),
-      ),
-    );
-    return tab;
-  }
+  const host = useHost(files);
+  const open = (path) => host.open(path, 'ready', 'error');
+  const { told } = host;
 
   const textOf = (selector) =>
-    tab.$$eval(selector, (elements) =>
+    host.tab.$$eval(selector, (elements) =>
       elements.map(({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' ')).join(' | '),
     );
-  const told = () => tab.evaluate(() => window.told);
 
   const states = (state) =>
-    tab.$$eval(
+    host.tab.$$eval(
       'chiso-kpi, chiso-progress, chiso-compare',
       (elements, name) => elements.map((element) => element.matches(`:state(${name})`)),
       state,
@@ -172,7 +100,7 @@ describe('the built module under a strict policy', () => {
 
       it('paints bar, mark and chart, which are placed by the CSSOM', async () => {
         await open(path);
-        const drawn = await tab.evaluate(() => {
+        const drawn = await host.tab.evaluate(() => {
           const progress = document.querySelector('chiso-progress').shadowRoot;
           const width = (name) => progress.querySelector(`[part~="${name}"]`).getBoundingClientRect().width;
           const canvas = document.querySelector('chiso-compare').shadowRoot.querySelector('canvas');
@@ -186,20 +114,20 @@ describe('the built module under a strict policy', () => {
       it('asks nobody but its own origin, and each address once', async () => {
         await open(path);
         assert.deepEqual(
-          requests.filter((url) => !url.startsWith(`${origin}/`)),
+          host.requests.filter((url) => !url.startsWith(`${host.origin}/`)),
           [],
         );
-        assert.equal(requests.filter((url) => url.endsWith('/feed.json')).length, 1);
+        assert.equal(host.requests.filter((url) => url.endsWith('/feed.json')).length, 1);
       });
 
       it('changes its language without asking for more', async () => {
         await open(path);
-        const before = requests.length;
-        await tab.evaluate(() => (document.documentElement.lang = 'en'));
-        await tab.waitForFunction(() =>
+        const before = host.requests.length;
+        await host.tab.evaluate(() => (document.documentElement.lang = 'en'));
+        await host.tab.waitForFunction(() =>
           document.querySelector('chiso-kpi').shadowRoot.textContent.includes('December 2022'),
         );
-        assert.equal(requests.length, before);
+        assert.equal(host.requests.length, before);
         assert.deepEqual((await told()).violations, []);
       });
     });
@@ -216,7 +144,7 @@ describe('the built module under a strict policy', () => {
     assert.deepEqual(warnings, [
       'chiso: <chiso-feed> is already registered by another copy of the module; that one is used.',
     ]);
-    assert.equal(requests.filter((url) => url.includes('/chiso.js?')).length, 2);
+    assert.equal(host.requests.filter((url) => url.includes('/chiso.js?')).length, 2);
   });
 
   it('says that a feed is a web page, offers to try again, and leaves the other feed alone', async () => {

@@ -54,6 +54,13 @@ export const equivalents = [
     reason: 'The difference of two whole numbers is whole: its first decimal is 0.',
   },
   {
+    file: 'line.ts',
+    line: 'const dayLength = 86_400_000;',
+    from: '86_400_000',
+    to: '86400001',
+    reason: 'Periods begin and end with whole days: nothing lies between one of them and two.',
+  },
+  {
     file: 'pace.ts',
     line: 'const day = figure.period.last < end ? figure.period.last : end;',
     from: 'figure.period.last < end',
