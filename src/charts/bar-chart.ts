@@ -8,6 +8,8 @@ export interface BarPlace {
   readonly center: number;
   /** Height that the bar may take. */
   readonly size: number;
+  /** Where the words beside it stand, from the canvas's left. */
+  readonly words: { readonly start: number; readonly end: number };
 }
 
 export interface BarSeries {
@@ -57,15 +59,22 @@ function bars({ data, palette }: CanvasNow<BarChartData>): Plugin<'line'> {
       const now = data();
       if (!now) return;
       const colors = palette();
-      drawBars(chart, now, colors);
+      const places = now.places();
+      drawBars(chart, now, places, colors);
       drawLines(chart, now, colors);
+      // No line runs through words.
+      for (const { center, size, words } of places)
+        chart.ctx.clearRect(words.start, center - size / 2, words.end - words.start, size);
     },
   };
 }
 
-function drawBars({ ctx, scales }: Chart<'line'>, data: BarChartData, palette: Palette): void {
-  const { series, min, max } = data;
-  const places = data.places();
+function drawBars(
+  { ctx, scales }: Chart<'line'>,
+  { series, min, max }: BarChartData,
+  places: readonly BarPlace[],
+  palette: Palette,
+): void {
   const height = Math.min(thickest, ...places.map(({ size }) => size - 2));
   const at = (value: number) => scales['x']!.getPixelForValue(value);
   const base = at(Math.min(max, Math.max(min, 0)));
@@ -86,21 +95,20 @@ function drawBars({ ctx, scales }: Chart<'line'>, data: BarChartData, palette: P
   }
 }
 
-/** Each on a halo of the ground, which sets it apart from the bars that it crosses. */
+/** On halos of the ground, which set them apart from the bars that they cross; no halo hides another line. */
 function drawLines({ ctx, height, scales }: Chart<'line'>, { lines }: BarChartData, palette: Palette): void {
-  for (const { value, dash } of lines) {
+  const stroke = (value: number, color: string, width: number, dash: readonly number[]) => {
     const x = Math.round(scales['x']!.getPixelForValue(value));
-    ctx.save();
     ctx.beginPath();
     ctx.moveTo(x, 0);
     ctx.lineTo(x, height);
-    ctx.strokeStyle = palette.surface;
-    ctx.lineWidth = 4;
-    ctx.stroke();
-    ctx.strokeStyle = palette.text;
-    ctx.lineWidth = 2;
+    ctx.strokeStyle = color;
+    ctx.lineWidth = width;
     ctx.setLineDash([...dash]);
     ctx.stroke();
-    ctx.restore();
-  }
+  };
+  ctx.save();
+  for (const { value } of lines) stroke(value, palette.surface, 4, []);
+  for (const { value, dash } of lines) stroke(value, palette.text, 2, dash);
+  ctx.restore();
 }

@@ -35,7 +35,7 @@ export interface LineChartData {
 }
 
 /** Around the plot, so that points at its edges are whole. */
-export const chartMargin = 10;
+const chartMargin = 10;
 /** The more points a line has, the smaller they are. */
 const sizeOf = (count: number) => (count > 60 ? 2 : count > 12 ? 3 : 4);
 

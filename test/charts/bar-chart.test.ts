@@ -129,6 +129,16 @@ describe('the bars of <chiso-compare>', () => {
       expect(colorAt(chart, x, chart.height / 2)).to.equal(tokenColor(element, 'text'));
     });
 
+    it('leaves its line open where words stand', async () => {
+      const data = communeFeed([40, 87], { targets: [{ indicator: 'ky-so', by: '2025', min: 90 }] });
+      const element = await compare(data, { reference: 'target', order: 'asc' });
+      const chart = await drawn(element);
+      const at = (place: number) =>
+        colorAt(chart, Math.round(chart.scales['x']!.getPixelForValue(90)), labels(element)[place]!.center);
+      const text = tokenColor(element, 'text');
+      expect([at(0), at(1)]).to.deep.equal([text, 'rgb(0, 0, 0)'], 'only the second label lies on the line');
+    });
+
     it('has no canvas where there is nothing to draw', async () => {
       const element = await compare(communeFeed([null, null]));
       expect(has(element, 'canvas')).to.be.false;

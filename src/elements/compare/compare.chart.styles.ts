@@ -96,11 +96,6 @@ export const chartStyles = css`
     max-inline-size: calc((1 - var(--_at, var(--_zero))) * 100% + var(--_room));
     padding: 0.1em 0 0.1em 8px;
     line-height: 1.45;
-    /* Stays readable where a line of reference runs behind it. */
-    text-shadow:
-      0 0 2px var(--_surface),
-      0 0 3px var(--_surface),
-      0 0 4px var(--_surface);
   }
 
   .name small {

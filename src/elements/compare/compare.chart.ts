@@ -15,6 +15,9 @@ export interface ChartHandlers {
   readonly onSelect: (id: Id) => void;
 }
 
+/** From the end of a bar nearly to its words: `compare.chart.styles.ts`. */
+const beforeWords = 5;
+
 /** Average dashed, median dotted, target solid. */
 const dashes: Readonly<Record<Reference['kind'], readonly number[]>> = {
   average: [6, 4],
@@ -41,10 +44,11 @@ export function barsOf({ rows, series, references, scale }: CompareView, root: P
 
 /** Where the labels are: each bar stands before its own. */
 function placesOf(root: ParentNode): readonly BarPlace[] {
-  const top = root.querySelector('.plot')?.getBoundingClientRect().top ?? 0;
+  const plot = root.querySelector('.plot')!.getBoundingClientRect();
   return [...root.querySelectorAll('.label')].map((label) => {
-    const { top: start, height } = label.getBoundingClientRect();
-    return { center: start - top + height / 2, size: height };
+    const { top, height, left, right } = label.getBoundingClientRect();
+    const center = top - plot.top + height / 2;
+    return { center, size: height, words: { start: left + beforeWords - plot.left, end: right - plot.left } };
   });
 }
 
