@@ -19,7 +19,7 @@ export function renderFigure(figure: FigureView | undefined): TemplateResult {
   return html`<p class="figure ${inWords ? 'in-words' : long ? 'long' : ''}">
       ${qualifier ? html`<span part="qualifier" class="beside">${qualifier}</span>` : nothing}
       <span part="value" class="value"
-        >${inWords && stage ? html`<span class="sign tone-${stage.tone}">${stage.sign}</span> ` : nothing}${value}</span
+        >${inWords && stage ? html`<span class="sign tone-${stage.tone}">${stage.sign}</span>&nbsp;` : nothing}${value}</span
       >
       ${unit ? html`<span part="unit" class="beside ${close ? 'percent' : ''}">${unit}</span>` : nothing}
     </p>
@@ -36,7 +36,7 @@ export function renderTarget({ words, verdict }: TargetView): TemplateResult {
 export function renderVerdict({ tone, sign, words, detail }: VerdictView, quiet = false): TemplateResult {
   return html`<p class="line" aria-hidden="true">
     <span part="verdict verdict-${tone}" class=${quiet ? '' : `sign ${tone}`}
-      >${quiet ? words : `${sign} ${words}`}</span
+      >${quiet ? words : `${sign}\u00a0${words}`}</span
     >
     ${detail}
   </p>`;

@@ -34,16 +34,13 @@ export interface TableView {
 
 export function renderTable({ name, columns, rows }: TableView): TemplateResult {
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${name}>
-    <table part="table">
+    <table part="table" class=${columns.some(({ kind }) => kind === 'note') ? 'noted' : ''}>
       <caption class="spoken">
         ${name}
       </caption>
       <thead>
         <tr>
-          ${columns.map(
-            ({ words, kind }) =>
-              html`<th scope="col" class=${kind === 'number' ? 'number' : ''}>${words}</th>`,
-          )}
+          ${columns.map(({ words, kind }) => html`<th scope="col" class=${kind}>${words}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -53,7 +50,7 @@ export function renderTable({ name, columns, rows }: TableView): TemplateResult 
   </div>`;
 }
 
-export function renderTableRow(
+function renderTableRow(
   { cells, href, highlighted }: TableRow,
   columns: readonly TableColumn[],
 ): TemplateResult {
@@ -64,15 +61,11 @@ export function renderTableRow(
         ? html`<th part="cell" scope="row">${href ? html`<a href=${href}>${words}</a>` : words}</th>`
         : html`<td
             part="cell"
-            class="${classOf(kind)} ${absent ? 'absent' : ''}"
+            class="${kind} ${absent ? 'absent' : ''}"
             data-label=${columns[n]?.words ?? ''}
           >
             ${words}
           </td>`;
     })}
   </tr>`;
-}
-
-function classOf(kind: TableColumn['kind'] | undefined): string {
-  return kind === 'number' ? 'short number' : kind === 'words' ? 'short' : '';
 }

@@ -70,7 +70,6 @@ export const card = css`
 
   .sign {
     font-weight: 700;
-    white-space: nowrap;
   }
 
   .met {

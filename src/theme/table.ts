@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const table = css`
   .scroller {
     overflow-x: auto;
+    container-type: inline-size;
   }
 
   table {
@@ -41,7 +42,7 @@ export const table = css`
     text-align: end;
   }
 
-  .short {
+  td:is(.number, .words) {
     font-size: max(1em, 16px);
     white-space: nowrap;
   }
@@ -57,6 +58,35 @@ export const table = css`
 
   tr.highlighted > * ~ * {
     box-shadow: none;
+  }
+
+  /* On a narrow screen notes stand below the figures, not beside them word by word. */
+  @container not (min-inline-size: 28em) {
+    .noted tr {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      padding-block: 0.4em;
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .noted tr > * {
+      padding-block: 0;
+      border: 0;
+    }
+
+    .noted tbody th {
+      flex: 1 0 6em;
+    }
+
+    .noted .note {
+      flex-basis: 100%;
+      color: var(--_muted);
+    }
+
+    .noted thead .note {
+      display: none;
+    }
   }
 
   .toolbar {

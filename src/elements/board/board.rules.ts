@@ -17,7 +17,12 @@ export interface Section {
   readonly group?: Group | undefined;
   /** Those that have cells. */
   readonly bands: readonly { readonly band: Band; readonly cells: readonly Cell[] }[];
+  /** How many cards it has, where there are so few, and nothing else, that sections like it can share a row. */
+  readonly few?: number | undefined;
 }
+
+/** As many as make a row. */
+const manyCards = 4;
 
 export interface Board {
   /** The locality that the page stands for. */
@@ -41,7 +46,8 @@ export function boardOf(feed: Feed, { groups = allGroups(feed), locality, own }:
     const those = shown.filter(({ indicator }) => indicator.group === group?.id);
     const isShown = those.some(({ indicator, isFilled }) => isFilled || own.has(indicator.id));
     const cells = isShown ? sectionCells(feed, those, ground) : [];
-    return cells.length > 0 ? [{ group, bands: bandsOf(cells) }] : [];
+    const isFew = cells.length < manyCards && cells.every(({ band }) => band === 'cards');
+    return cells.length > 0 ? [{ group, bands: bandsOf(cells), few: isFew ? cells.length : undefined }] : [];
   });
   const places = placesOf(shown);
   const levels = new Set([...places].map(({ level }) => level));

@@ -7,7 +7,8 @@ export const styles = css`
 
   /* A page of cards is no card itself. */
   .card {
-    gap: calc(var(--_space) * 1.5);
+    flex-flow: row wrap;
+    gap: calc(var(--_space) * 1.5) var(--_gap);
     padding: 0;
     background: none;
     border: 0;
@@ -22,6 +23,8 @@ export const styles = css`
   /* The height that a page keeps for the board is not that of each card. */
   .card > * {
     --chiso-min-block-size: initial;
+    flex: 1 0 100%;
+    min-inline-size: 0;
   }
 
   /* What is wrong with the feed is said before what is shown of it. */
@@ -49,40 +52,12 @@ export const styles = css`
 
   .section {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template: auto 1fr / minmax(0, 1fr);
     gap: var(--_gap);
   }
 
   .section > .heading {
     font-size: max(1.2em, 17px);
-  }
-
-  /* As many columns as there is room for, four at most; cards of a row are of one height. */
-  .band {
-    display: grid;
-    gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(16em, (100% - 3 * var(--_gap)) / 4)), 1fr));
-  }
-
-  .charts,
-  .rollouts {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(26em, (100% - var(--_gap)) / 2)), 1fr));
-  }
-
-  .tables {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  /* One that is alone in its row of two takes all of it. */
-  .charts > :last-child:nth-child(odd),
-  .rollouts > :last-child:nth-child(odd) {
-    grid-column: 1 / -1;
-  }
-
-  .cell {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 0;
   }
 
   .ghost {

@@ -8,7 +8,7 @@ import { textIn } from '../../feed/text.js';
 import { otherIndicatorsWords } from '../../localization/board.js';
 import { getLocale } from '../../localization/locale.js';
 import { emptySentence } from '../../localization/sentences.js';
-import { words } from '../../shared/attributes.js';
+import { addressName, words } from '../../shared/attributes.js';
 import { headingOf, renderHeading, renderNotes } from '../../shared/card.js';
 import { unknownLocality } from '../../shared/chosen-localities.js';
 import { findDay, findPeriod, type Found } from '../../shared/subject.js';
@@ -22,6 +22,7 @@ import type { Attributes, Cell } from './board.cells.js';
 import { BoardHub } from './board.hub.js';
 import { exportedParts } from './board.parts.js';
 import { boardOf, type Board, type BoardQuestion } from './board.rules.js';
+import { bandStyles } from './board.bands.styles.js';
 import { styles } from './board.styles.js';
 import { widgets } from './board.widgets.js';
 
@@ -48,10 +49,16 @@ const ownSlots = ['', 'heading', 'footer', 'actions'];
  * @csspart button - "Thử lại".
  */
 export class ChisoBoard extends Widget {
-  static override styles = [tokens, host, card, skeleton, styles];
+  static override styles = [tokens, host, card, skeleton, styles, bandStyles];
 
   /** Ids of the groups to show, in their order on the page; by default all. */
   @property({ converter: words }) groups: readonly Id[] = [];
+
+  /**
+   * Keeps what the reader chooses on the board in the page's address, as `?locality=…&period=…`; with a value, such as `xa`,
+   * as `?xa-locality=…`, for a page with several feeds.
+   */
+  @property({ attribute: 'sync-url', converter: addressName }) syncUrl?: string | undefined;
 
   /** Of the sections, 2 to 6; the widgets are one level deeper. */
   @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
@@ -135,8 +142,8 @@ export class ChisoBoard extends Widget {
         ${repeat(
           sections,
           ({ group }) => group?.id,
-          ({ group, bands }) =>
-            html`<div class="section" @slotchange=${this.onOwnChange}>
+          ({ group, bands, few }) =>
+            html`<div class="section ${few ? `few-${few}` : ''}" @slotchange=${this.onOwnChange}>
               ${
                 hasNames
                   ? headingOf(group ? textIn(group.name, locale) : otherIndicatorsWords(), this.headingLevel)
@@ -146,7 +153,7 @@ export class ChisoBoard extends Widget {
                 bands,
                 ({ band }) => band,
                 ({ band, cells }) =>
-                  html`<div class="band ${band}">
+                  html`<div class="band ${band} ${isInThirds(cells) ? 'thirds' : ''}">
                     ${repeat(
                       cells,
                       ({ key }) => key,
@@ -163,7 +170,7 @@ export class ChisoBoard extends Widget {
   /** The title is above all sections; the heading of the page itself is the page's. */
   private renderHead(feed: Feed, { choice, stage }: Board): TemplateResult {
     const [publisher] = feed.publishers;
-    const { heading = publisher?.title, theme, headingLevel } = this;
+    const { heading = publisher?.title, theme, headingLevel, syncUrl } = this;
     const title = heading && textIn(heading, getLocale());
     const description = title && publisher?.description;
     const isFixed = this.locality !== undefined || this.period !== undefined;
@@ -181,6 +188,7 @@ export class ChisoBoard extends Widget {
               exportparts: exportedParts,
               ...(theme && { theme }),
               ...(choice.level && { level: choice.level }),
+              ...(syncUrl !== undefined && { 'sync-url': syncUrl }),
             })
           : nothing
       }
@@ -202,12 +210,17 @@ export class ChisoBoard extends Widget {
     const ghost = html`<div class="ghost">
       <span class="bone wide"></span><span class="bone tall"></span><span class="bone short"></span>
     </div>`;
-    return html`<div class="band">${ghost}${ghost}${ghost}${ghost}</div>`;
+    return html`<div class="band cards">${ghost}${ghost}${ghost}${ghost}</div>`;
   }
 
   private readonly onOwnChange = (): void => {
     this.requestUpdate();
   };
+}
+
+/** Whether the last of rows of three is fuller than that of rows of four. */
+function isInThirds({ length }: readonly Cell[]): boolean {
+  return (length % 3 || 3) / 3 > (length % 4 || 4) / 4;
 }
 
 /** An element of the page takes the place of the widget, which is not made then. */

@@ -125,7 +125,7 @@ function renderChange({ sign, words, base, tone }: ChangeView): TemplateResult {
     <span
       part="delta delta-${tone}"
       class="sign ${tone === 'better' ? 'met' : tone === 'worse' ? 'missed' : ''}"
-      >${sign} ${words}</span
+      >${sign}&nbsp;${words}</span
     >
     ${base}
   </p>`;

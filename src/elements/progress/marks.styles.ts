@@ -29,11 +29,6 @@ export const marks = css`
     box-shadow: none;
   }
 
-  /* A distance in a long unit takes two lines rather than leave the card. */
-  .sign {
-    white-space: normal;
-  }
-
   .labels {
     display: grid;
     grid-template-rows: repeat(9, auto);

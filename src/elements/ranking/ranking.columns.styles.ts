@@ -23,6 +23,10 @@ export const columnStyles = css`
     margin: 0;
   }
 
+  .sign {
+    white-space: nowrap;
+  }
+
   @container (min-inline-size: 34em) {
     .rank {
       inline-size: var(--_rank);
