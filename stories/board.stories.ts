@@ -6,6 +6,7 @@ import { longNames, many, neighbours, states } from './feeds.js';
 
 interface BoardAttributes extends WidgetAttributes {
   groups?: readonly string[];
+  'sync-url'?: boolean;
 }
 
 const board = (data?: FeedDocument) => (args: BoardAttributes) =>
@@ -24,6 +25,7 @@ const meta: Meta<BoardAttributes> = {
     indicator: hidden,
     'part-id': hidden,
     groups: choice(neighbours.groups ?? [], 'multi-select'),
+    'sync-url': { control: 'boolean' },
   },
 };
 

@@ -37,6 +37,11 @@ export class FeedHub {
     return this.byPage ?? {};
   }
 
+  /** Whose selection it is: that of a board inside a feed is the feed's. */
+  get chooser(): FeedHub {
+    return this;
+  }
+
   select(selection: Selection): void {
     const { selected } = this;
     const keys = Object.keys(selection) as (keyof Selection)[];

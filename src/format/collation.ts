@@ -37,3 +37,10 @@ export function compareNames(locale = 'vi'): (a: string, b: string) => number {
 export function foldText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }
+
+/** Words as they are compared in a search: folded, without signs, one space apart. */
+export function searchText(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -12,6 +12,15 @@ export const words: ComplexAttributeConverter<readonly string[]> = {
   toAttribute: (value) => (value.length > 0 ? value.join(' ') : null),
 };
 
+/**
+ * A name of its own for the parameters of an address; empty: they need none. Editors of portals write
+ * `sync-url="sync-url"` for the plain attribute.
+ */
+export const addressName: ComplexAttributeConverter<string | undefined> = {
+  fromAttribute: (value) =>
+    value === null || value === 'false' ? undefined : /^(true|sync-url)$/.test(value) ? '' : value,
+};
+
 /** Attributes that are taken away are as if they had never been there; Lit's own converter makes them `null`. */
 export function forgetRemoved(properties: Map<PropertyKey, PropertyDeclaration>): void {
   const converter: ComplexAttributeConverter = {

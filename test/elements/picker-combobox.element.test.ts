@@ -1,22 +1,15 @@
 /** A picker of more localities than a list is good for: one types, and chooses of what matches. */
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/feed.js';
 import '../../src/define/kpi.js';
 import '../../src/define/picker.js';
 import type { ChisoPicker } from '../../src/elements/picker/picker.js';
+import { attribute, isOpen, options, type } from '../helpers/combobox.js';
 import { manyCommunes } from '../helpers/feeds.js';
 import { useVietnamese } from '../helpers/language.js';
 import { field, input, pageWith, settle, type Page } from '../helpers/picker.js';
 import { expectSame, has, markup, plain, says } from '../helpers/widgets.js';
-
-const attribute = (picker: ChisoPicker, name: string) => input(picker).getAttribute(name);
-
-function options(picker: ChisoPicker): string[] {
-  return [...picker.shadowRoot!.querySelectorAll('[role=option]')].map(({ textContent }) =>
-    plain(textContent),
-  );
-}
 
 /** The words of the option that the arrows have come to. */
 function active(picker: ChisoPicker): string | undefined {
@@ -24,7 +17,6 @@ function active(picker: ChisoPicker): string | undefined {
   return id === null ? undefined : plain(picker.shadowRoot!.getElementById(id)?.textContent);
 }
 
-const isOpen = (picker: ChisoPicker) => attribute(picker, 'aria-expanded') === 'true';
 const status = (picker: ChisoPicker) =>
   plain(field(picker, 'Địa phương').querySelector('[role=status]')?.textContent);
 
@@ -36,26 +28,6 @@ async function press(picker: ChisoPicker, ...keys: readonly string[]): Promise<v
     if (isAlt) await sendKeys({ up: 'Alt' });
   }
   await settle(picker);
-}
-
-async function type(picker: ChisoPicker, text: string): Promise<void> {
-  input(picker).focus();
-  input(picker).select();
-  await sendKeys({ type: text });
-  await settle(picker);
-}
-
-async function click(picker: ChisoPicker, target: Element): Promise<void> {
-  const { x, y, width, height } = target.getBoundingClientRect();
-  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
-  await settle(picker);
-}
-
-function option(picker: ChisoPicker, words: string): Element {
-  const found = [...picker.shadowRoot!.querySelectorAll('[role=option]')].find(
-    ({ textContent }) => plain(textContent) === words,
-  );
-  return found ?? expect.fail(`${words} is not offered`);
 }
 
 describe('<chiso-picker> among many localities', () => {
@@ -235,47 +207,6 @@ describe('<chiso-picker> among many localities', () => {
       await press(picker, 'ArrowDown', 'Enter');
       expect(input(picker).value).to.equal('');
       await says(feed.querySelector('chiso-kpi')!, 'hãy nêu một địa phương');
-    });
-  });
-
-  describe('the pointer', () => {
-    it('opens with what lies around the selected one, ready to type over it', async () => {
-      const { picker } = await page('xa-80');
-      await click(picker, input(picker));
-      expect([options(picker)[0], options(picker).at(-1)]).to.deep.equal(['Xã 55', 'Xã 99']);
-      expect(plain(picker.shadowRoot!.querySelector('[aria-selected=true]')?.textContent)).to.equal('Xã 80');
-      await sendKeys({ type: '95' });
-      await settle(picker);
-      expect(options(picker)).to.deep.equal(['Xã 95']);
-    });
-
-    it('chooses, and leaves the focus in the field', async () => {
-      const { feed, picker } = await page('xa-7');
-      await type(picker, 'xa 9');
-      await click(picker, option(picker, 'Xã 91'));
-      expect([input(picker).value, isOpen(picker)]).to.deep.equal(['Xã 91', false]);
-      expectSame(picker.shadowRoot!.activeElement, input(picker));
-      await says(feed.querySelector('chiso-kpi')!, '9%');
-    });
-
-    it('chooses nothing where it meets no option, and closes outside', async () => {
-      const { picker } = await page('xa-7');
-      await type(picker, 'xa');
-      await click(picker, picker.shadowRoot!.querySelector('.more')!);
-      expect([isOpen(picker), input(picker).value]).to.deep.equal([true, 'xa']);
-      await sendMouse({ type: 'click', position: [5, 590] });
-      await settle(picker);
-      expect([isOpen(picker), input(picker).value]).to.deep.equal([false, 'Xã 7']);
-    });
-
-    it('finds targets of 24 px at least', async () => {
-      const { picker } = await page('xa-7');
-      await type(picker, 'xa 9');
-      const heights = [input(picker), option(picker, 'Xã 91')].map(
-        (each) => each.getBoundingClientRect().height,
-      );
-      expect(heights[0]).to.be.at.least(44);
-      expect(heights[1]).to.be.at.least(24);
     });
   });
 

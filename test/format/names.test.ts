@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compareNames, foldText, nameInSentence } from '../../src/format/collation.js';
+import { compareNames, foldText, nameInSentence, searchText } from '../../src/format/collation.js';
 import { formatTime, monthName, quarterName } from '../../src/format/dates.js';
 
 describe('nameInSentence', () => {
@@ -77,6 +77,20 @@ describe('foldText', () => {
     ['', ''],
   ] as const) {
     it(`folds "${text}" to "${folded}"`, () => expect(foldText(text)).to.equal(folded));
+  }
+});
+
+describe('searchText', () => {
+  for (const [text, words] of [
+    ['Xã Đan Hòa', 'xa dan hoa'],
+    ['Xã Đan Hòa'.normalize('NFD'), 'xa dan hoa'],
+    ['  phú   PHỤNG ', 'phu phung'],
+    ["Phường B'Lao", 'phuong b lao'],
+    ['dong-thap, xã', 'dong thap xa'],
+    ['Phường 12', 'phuong 12'],
+    ['__ – …', ''],
+  ] as const) {
+    it(`compares "${text.normalize('NFC')}" as "${words}"`, () => expect(searchText(text)).to.equal(words));
   }
 });
 

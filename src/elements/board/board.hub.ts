@@ -13,6 +13,10 @@ export class BoardHub extends FeedHub {
     return this.unchosen;
   }
 
+  override get chooser(): FeedHub {
+    return this.outer?.chooser ?? this;
+  }
+
   /** A choice made on the board is one for all who share its feed. */
   override select(selection: Selection): void {
     this.outer?.select(selection);

@@ -42,12 +42,13 @@ export class SelectionInAddress implements ReactiveController {
     this.hub = hub;
     this.prefix = prefix;
     if (!hub || prefix === undefined) return;
-    if ([...keepers].some((other) => other.prefix === prefix && other.hub !== hub)) {
+    const others = [...keepers].filter((other) => other.prefix === prefix && other.hub !== hub);
+    if (others.some((other) => other.hub?.chooser !== hub.chooser))
       console.warn(
         'Chiso: pickers of two feeds have the same sync-url; name one, such as sync-url="xa" (?xa-locality=…).',
       );
-      return;
-    }
+    // Where boards share a feed, one keeps it for all: each may stand for a locality of its own where none is chosen.
+    if (others.length > 0) return;
     keepers.add(this);
     this.leave = onAddressChange(this.follow);
     this.follow();

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OptionList } from './picker.model.js';
+import { placementOf, type Placement } from './picker.placement.js';
 import { matchesOf, type Matches } from './picker.search.js';
 
 interface ComboboxHost extends ReactiveControllerHost {
@@ -16,6 +17,7 @@ export class Combobox implements ReactiveController {
   typed: string | undefined;
   /** The option that the arrows have come to. */
   active: string | undefined;
+  placement: Placement = { isAbove: false, room: 0 };
   private readonly host: ComboboxHost;
   private readonly choose: (value: string) => void;
   private list: OptionList = { groups: [], count: 0, value: '' };
@@ -53,9 +55,8 @@ export class Combobox implements ReactiveController {
   hostUpdated(): void {
     const isNew = this.isOpen && !this.wasOpen;
     this.wasOpen = this.isOpen;
-    if (isNew) this.reveal('.popup');
-    if (isNew || this.active !== undefined)
-      this.reveal(this.active === undefined ? '[aria-selected=true]' : '.active');
+    if (this.active !== undefined) this.revealActive();
+    else if (isNew) this.scrollToSelected();
   }
 
   hostDisconnected(): void {
@@ -79,7 +80,9 @@ export class Combobox implements ReactiveController {
     (target as HTMLInputElement).select();
   };
 
-  readonly onOptionClick = ({ target }: Event): void => {
+  /** The later ones of repeated clicks follow one on the field, wherever the list has come to since. */
+  readonly onOptionClick = ({ target, detail }: MouseEvent): void => {
+    if (detail > 1) return;
     const { value } = (target as Element).closest<HTMLElement>('.option')?.dataset ?? {};
     if (value !== undefined) this.pick(value);
   };
@@ -142,13 +145,30 @@ export class Combobox implements ReactiveController {
   }
 
   /** At once, whatever the page says of scrolling. */
-  private reveal(selector: string): void {
-    this.host.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  private revealActive(): void {
+    this.host.renderRoot.querySelector('.active')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  /** Only within the list: a page that moves would bring the list under the pointer that has opened it. */
+  private scrollToSelected(): void {
+    const selected = this.host.renderRoot.querySelector('[aria-selected=true]');
+    const list = selected?.closest('.list');
+    if (!selected || !list) return;
+    const above = selected.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    list.scrollTop += above - (list.clientHeight - selected.clientHeight) / 2;
   }
 
   private show(isOpen: boolean, active?: string): void {
     this.isOpen = isOpen;
     this.active = active;
+    if (isOpen) this.place();
     this.host.requestUpdate();
+  }
+
+  /** Anew with each key: a keyboard on the screen takes room when one begins to type. */
+  private place(): void {
+    const field = this.host.renderRoot.querySelector('[role=combobox]')?.closest('.field');
+    const { offsetTop: top = 0, height = innerHeight } = visualViewport ?? {};
+    if (field) this.placement = placementOf(field.getBoundingClientRect(), { top, bottom: top + height });
   }
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chooseWords, matchCountWords, moreWords } from '../../localization/picker.js';
+import { cssProperties } from '../../shared/css-properties.js';
 import type { Combobox } from './picker.combobox.js';
 import type { OptionGroup, OptionList } from './picker.model.js';
 import type { Matches } from './picker.search.js';
@@ -88,7 +89,12 @@ function renderPopup(name: string, { groups, options, count }: Matches, combobox
         </div>`,
     );
   const rest = count - options.length;
-  return html`<div class="popup" @mousedown=${keepFocus}>
+  const { isAbove, room } = combobox.placement;
+  return html`<div
+    class="popup ${isAbove ? 'above' : ''}"
+    ${cssProperties({ '--_room': `${room}px` })}
+    @mousedown=${keepFocus}
+  >
     ${
       count > 0
         ? html`<div

@@ -1,15 +1,22 @@
 import { css } from 'lit';
 
-/** What opens below the field in which one types. */
+/** What opens beside the field in which one types. */
 export const listStyles = css`
   .popup {
     position: absolute;
     z-index: 3;
     inset-block-start: calc(100% + 4px);
     inset-inline: 0;
+    display: flex;
+    flex-direction: column;
+    max-block-size: var(--_room);
     overflow: hidden;
     font-size: max(0.94em, 14px);
     box-shadow: 0 2px 10px rgb(0 0 0 / 18%);
+  }
+
+  .popup.above {
+    inset-block: auto calc(100% + 4px);
   }
 
   .list,
@@ -66,6 +73,10 @@ export const listStyles = css`
   .option.active {
     color: var(--_accent-text);
     background: var(--_accent);
+  }
+
+  .more {
+    flex: none;
   }
 
   * + .more {

@@ -1,7 +1,7 @@
 /** What localities are called where one is chosen of many, and what they are found by. Pure. */
 import type { Feed, Id, Locality } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
-import { foldText, nameInSentence } from '../../format/collation.js';
+import { nameInSentence, searchText } from '../../format/collation.js';
 import { getLocale } from '../../localization/locale.js';
 import { endedWords } from '../../localization/picker.js';
 
@@ -13,13 +13,6 @@ export interface Option {
   readonly names?: readonly string[];
   readonly code?: string;
   readonly place?: string;
-}
-
-/** Words as they are compared in a search: folded, one space apart. */
-export function searchText(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Names as they are told apart: by the parent where they repeat, then by the code; those of ended units with their last day. */

@@ -1,6 +1,7 @@
 /** Finds options by what was typed: without diacritics, in any order of the words. Pure. */
+import { searchText } from '../../format/collation.js';
 import type { OptionGroup } from './picker.model.js';
-import { searchText, type Option } from './picker.names.js';
+import type { Option } from './picker.names.js';
 
 /** More are no help, and cost. */
 const mostShown = 50;

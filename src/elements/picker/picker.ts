@@ -4,6 +4,7 @@ import type { Feed, Id } from '../../feed/feed.js';
 import type { Selection } from '../../feed/hub.js';
 import { columnWords } from '../../localization/compare.js';
 import { getLocale } from '../../localization/locale.js';
+import { addressName } from '../../shared/attributes.js';
 import { renderHeading } from '../../shared/card.js';
 import { chosenLocalities, unknownLocality } from '../../shared/chosen-localities.js';
 import { ChisoSelectEvent } from '../../shared/events.js';
@@ -23,12 +24,6 @@ const keys = ['locality', 'period'] as const;
 
 /** More localities than this are searched, not listed. */
 const mostListed = 30;
-
-/** A name of its own for the parameters; editors of portals write `sync-url="sync-url"` for the plain attribute. */
-const addressName = {
-  fromAttribute: (value: string | null) =>
-    value === null || value === 'false' ? undefined : /^(true|sync-url)$/.test(value) ? '' : value,
-};
 
 /**
  * Two controls, locality and period, for all widgets of a feed that name none themselves; they follow at once. Shows no

@@ -2,7 +2,7 @@
 import { directionOf, exactDifference, type Comparison } from '../../feed/comparability/index.js';
 import type { Feed, Id, Indicator, Observation, Publisher } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
-import { compareNames } from '../../format/collation.js';
+import { compareNames, searchText } from '../../format/collation.js';
 import { columnWords, standingRefusalWords } from '../../localization/compare.js';
 import { getLocale } from '../../localization/locale.js';
 import { periodWords } from '../../localization/periods.js';
@@ -13,9 +13,8 @@ import { comparedRows, type Common, type ComparedRow } from '../../shared/cells.
 import { figureFoot, figureNotes, frozenNotes, subjectName } from '../../shared/figure.js';
 import { basisOf, excludedViews, statusOf, type ExcludedView } from '../../shared/side-by-side.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
-import { endedUnitsNotes } from '../../shared/successors.js';
+import { absentNotes, endedUnitsNotes } from '../../shared/successors.js';
 import { rankChanges, type RankChanges } from './ranking.changes.js';
-import { searchKey } from './ranking.order.js';
 import { rankingSummary } from './ranking.summary.js';
 
 export interface Column {
@@ -36,7 +35,7 @@ export interface BoardRow extends ComparedRow {
   readonly name: string;
   /** The name of the unit that holds it, where there are several. */
   readonly parent: string;
-  /** What it is found by. */
+  /** What it is found by: the words of its names, each behind a space. */
   readonly key: string;
 }
 
@@ -56,7 +55,7 @@ export interface Board {
   readonly reported: number;
 }
 
-export function boardOf(feed: Feed, { indicators, question }: AskedComparison): Board {
+export function boardOf(feed: Feed, { indicators, question, named }: AskedComparison): Board {
   const comparisons = comparisonsOf(feed, indicators, question);
   const [main] = comparisons;
   const { part, asOf, highlight } = question;
@@ -94,7 +93,12 @@ export function boardOf(feed: Feed, { indicators, question }: AskedComparison): 
     highlighted,
     summary: rankingSummary(columns, highlighted, part),
     excluded: comparisons.flatMap((comparison, n) => excludedViews(comparison, indicators[n]!, !isOne)),
-    notes: [...new Set(columns.flatMap(columnNotes)), ...endedUnitsNotes(main.asked), ...frozenNotes(asOf)],
+    notes: [
+      ...absentNotes(feed, comparisons, named, 'ranking'),
+      ...new Set(columns.flatMap(columnNotes)),
+      ...endedUnitsNotes(main.asked),
+      ...frozenNotes(asOf),
+    ],
     foot: footOf(figures, columns[0].common, sameTime),
     publishers: publishersOf(figures),
     reported: figures.filter(Boolean).length,
@@ -114,7 +118,7 @@ function rowsOf(feed: Feed, compared: readonly ComparedRow[]): readonly BoardRow
     const { name: text, short = '', code = '', parent: id } = row.locality;
     const name = textIn(text, locale);
     const parent = parents.get(id) ?? '';
-    const key = searchKey([name, textIn(short, locale), code, parent].join(' '));
+    const key = ` ${searchText([name, textIn(short, locale), code, parent].join(' '))}`;
     return { ...row, name, parent: parents.size > 1 ? parent : '', key };
   });
   const compare = compareNames();

@@ -1,6 +1,6 @@
 /** Which rows of a league table are shown, and in which order. Pure. */
 import { directionOf } from '../../feed/comparability/index.js';
-import { foldText } from '../../format/collation.js';
+import { searchText } from '../../format/collation.js';
 import type { Board, BoardRow } from './ranking.model.js';
 
 /** By rank, name or change of rank; by a number, that column of figures. */
@@ -39,15 +39,10 @@ export function ordered({ columns, rows }: Board, { key, descending, by }: Order
 
 /** Those that have a word for each that was typed, or begun, with or without diacritics: "an" is no "Khánh". */
 export function found(rows: readonly BoardRow[], query: string): readonly BoardRow[] {
-  const words = searchKey(query).split(' ').filter(Boolean);
+  const words = searchText(query).split(' ').filter(Boolean);
   return words.length === 0
     ? rows
     : rows.filter(({ key }) => words.every((word) => key.includes(` ${word}`)));
-}
-
-/** Words as they are searched, each behind a space. */
-export function searchKey(text: string): string {
-  return ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
 }
 
 export interface Page {
