@@ -19,6 +19,8 @@ export class MarkFocus implements ReactiveController {
   active: MarkKey | undefined;
   private readonly host: MarkFocusHost;
   private stop: MarkKey | undefined;
+  /** The focus follows its mark: the reader has moved nowhere. */
+  private isFollowing = false;
 
   constructor(host: MarkFocusHost) {
     this.host = host;
@@ -32,7 +34,10 @@ export class MarkFocus implements ReactiveController {
   /** Marks are told anew in another order: the focus goes with its mark. */
   hostUpdated(): void {
     const focused = this.host.renderRoot.activeElement?.closest<HTMLElement>('[data-mark]')?.dataset['mark'];
-    if (focused !== undefined && focused !== this.stop) this.markOf(this.stop)?.focus();
+    if (focused === undefined || focused === this.stop) return;
+    this.isFollowing = true;
+    this.markOf(this.stop)?.focus();
+    this.isFollowing = false;
   }
 
   /** The mark that Tab comes to: where the reader was, else the highlighted one, else the first. */
@@ -50,7 +55,10 @@ export class MarkFocus implements ReactiveController {
   };
 
   focus(key: MarkKey): void {
-    this.stop = key;
+    if (key !== this.stop) {
+      this.stop = key;
+      this.host.requestUpdate();
+    }
     this.activate(key);
   }
 
@@ -62,11 +70,7 @@ export class MarkFocus implements ReactiveController {
     const next = destination(event.key, key, marks);
     if (next === undefined) return;
     event.preventDefault();
-    this.stop = next;
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => {
-      this.markOf(next)?.focus();
-    });
+    this.markOf(next)?.focus();
   }
 
   private markOf(key: MarkKey | undefined): HTMLElement | undefined {
@@ -75,7 +79,7 @@ export class MarkFocus implements ReactiveController {
   }
 
   private activate(key: MarkKey | undefined): void {
-    if (key === this.active) return;
+    if (this.isFollowing || key === this.active) return;
     this.active = key;
     this.host.requestUpdate();
   }

@@ -42,8 +42,6 @@ async function press(element: ChisoCompare, ...keys: readonly string[]): Promise
     if (modifier) await sendKeys({ down: modifier });
     await sendKeys({ press: name });
     if (modifier) await sendKeys({ up: modifier });
-    // The row that focus goes to is rendered first.
-    await element.updateComplete;
     await element.updateComplete;
   }
 }

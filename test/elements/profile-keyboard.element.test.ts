@@ -30,8 +30,6 @@ function focused(element: ChisoProfile): string {
 async function press(element: ChisoProfile, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
-    // The mark that focus goes to is rendered first.
-    await element.updateComplete;
     await element.updateComplete;
   }
 }

@@ -19,7 +19,6 @@ async function press(element: ChisoTrend, ...keys: readonly string[]): Promise<v
   for (const key of keys) {
     await sendKeys({ press: key });
     await element.updateComplete;
-    await element.updateComplete;
   }
 }
 

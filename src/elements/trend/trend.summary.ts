@@ -122,7 +122,7 @@ function latestSentence(
   ]);
 }
 
-export function latestPeriod(series: readonly LocalitySeries[]): Period | undefined {
+function latestPeriod(series: readonly LocalitySeries[]): Period | undefined {
   const periods = series.flatMap(({ figures }) => figures.at(-1)?.period ?? []);
   return periods.sort(comparePeriods).at(-1);
 }

@@ -82,7 +82,7 @@ export function nameOf({ short, name }: Locality): string {
 }
 
 /** "tháng 12/2022: hơn 58%, ước tính". */
-export function pointWords(indicator: Indicator, figure: Observation): string {
+function pointWords(indicator: Indicator, figure: Observation): string {
   const when = periodWords(figure.period, figure.periodBasis, 'phrase');
   return `${when}: ${cellWords(indicator, figure)}`;
 }
