@@ -47,6 +47,16 @@ export const OneTask: Story = {
   render: alone,
 };
 
+/** Real facts: none has finished, so the stage that they are in comes first. */
+export const UnderWay: Story = {
+  args: {
+    src: 'feeds/dien-ban.json',
+    indicator: 'thi-diem-don-vi-thong-minh',
+    localities: ['vinh-dien', 'dien-tho', 'dien-phong', 'dien-ngoc'],
+  },
+  render: alone,
+};
+
 /** Real facts: the tasks of one district, done, planned. */
 export const TasksOfOneLocality: Story = {
   args: { src: 'feeds/cho-lach.json', locality: 'cho-lach' },

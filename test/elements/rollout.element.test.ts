@@ -76,6 +76,40 @@ describe('<chiso-rollout>', () => {
       ]);
     });
 
+    it('tells of the stage that all are in, and below it that none is done', async () => {
+      const { observations = [] } = stageFeed();
+      const doing = observations.map((row) =>
+        row.stage === undefined ? row : { ...row, stage: 'khao-sat' },
+      );
+      const told = { indicator: 'du-lieu', localities: 'an-phu dan-hoa' };
+      const element = await rollout(told, stageFeed({ observations: doing }));
+      const [figure, line] = ['.figure', 'div + .line'].map((each) =>
+        plain(element.shadowRoot!.querySelector(each)!.textContent),
+      );
+      expect(figure).to.equal('2/2 xã, phường đang khảo sát');
+      expect(line).to.equal('Chưa nơi nào ở trạng thái “Hoàn thành”');
+      expect(partText(element, 'summary')).to.include('chưa nơi nào ở trạng thái “Hoàn thành”');
+    });
+
+    it('fills its rows with tiles that are neither narrow nor overlong', async () => {
+      const element = await rollout({ level: 'commune' }, manyStages(4, 0));
+      const rowsAt = (width: number) => {
+        element.style.inlineSize = `${width}px`;
+        const boxes = parts(element, 'row').map((row) => row.getBoundingClientRect());
+        expect(Math.min(...boxes.map((box) => box.width)), `${width}px`).to.be.at.least(180);
+        expect(Math.max(...boxes.map((box) => box.width)), `${width}px`).to.be.at.most(480);
+        expect(element.scrollWidth).to.be.at.most(width);
+        const end = Math.max(...boxes.map((box) => box.right));
+        return [new Set(boxes.map((box) => box.top)).size, element.getBoundingClientRect().right - end < 24];
+      };
+      expect([320, 640, 1000, 1600].map(rowsAt)).to.deep.equal([
+        [4, true],
+        [2, true],
+        [1, true],
+        [1, true],
+      ]);
+    });
+
     it('highlights the locality that it names', async () => {
       const element = await rollout({ ...all, locality: 'dan-hoa' });
       expect(partTexts(element, 'row-highlight')).to.deep.equal(['Đan Hòa: ✕ Vướng mặt bằng']);

@@ -5,7 +5,7 @@ import { capitalize } from '../../format/case.js';
 import { columnWords } from '../../localization/compare.js';
 import { getLocale } from '../../localization/locale.js';
 import { periodWords } from '../../localization/periods.js';
-import { rolloutWords, stageWords, taskWords } from '../../localization/rollout.js';
+import { rolloutWords, taskWords } from '../../localization/rollout.js';
 import { levelWords } from '../../localization/terms.js';
 import type { Foot } from '../../shared/card.js';
 import {
@@ -22,7 +22,7 @@ import { publishersOf, sourcesOf } from '../../shared/sources.js';
 import { endedNotes, endedUnitsNotes } from '../../shared/successors.js';
 import type { TableView } from '../../shared/table-view.js';
 import { factsOf, type AskedRollout } from './rollout.facts.js';
-import { countOf, partWords, rolloutSummary } from './rollout.summary.js';
+import { leadOf, noneYetOf, rolloutSummary, totalOf } from './rollout.summary.js';
 import { stagesOf, tileOf, type Stage } from './rollout.tiles.js';
 import { gridOf, segmentsOf, tableOf } from './rollout.views.js';
 
@@ -30,8 +30,13 @@ export interface RolloutView {
   readonly name: string;
   /** The one locality whose tasks these are; empty where the page stands for it. */
   readonly place: string;
-  /** "2/6 xã, phường đã hoàn thành"; absent where no stage is stated, and over several tasks of several localities. */
+  /**
+   * "2/6 xã, phường đã hoàn thành", "12/14 việc đã thực hiện"; absent where no stage is stated, and over several tasks of
+   * several localities.
+   */
   readonly figure?: FigureView | undefined;
+  /** Below it: that none has finished, where it says who is under way. */
+  readonly noneYet?: string | undefined;
   readonly summary: string;
   readonly segments: readonly Segment[];
   readonly stages: readonly Stage[];
@@ -69,7 +74,8 @@ export function rolloutView(
   );
   const stages = isGrid ? [] : stagesOf(tiles.flat(), several ? undefined : indicator);
   const nouns = task ? taskWords() : levelWords(localities.map(({ level }) => level));
-  const total = countOf(stages);
+  const noneYet = noneYetOf(indicators, task ? 'tasks' : 'places');
+  const lead = leadOf({ stages, noneYet }, nouns);
   const name = several ? rolloutWords() : subjectName(indicator, part);
   const figures = facts.map(({ figure }) => figure);
   const any = shared ?? figures.find(Boolean);
@@ -84,23 +90,23 @@ export function rolloutView(
     ? tiles.map((column, n) => ({
         name: textIn(indicators[n]!.name, getLocale()),
         stages: stagesOf(column, indicators[n]),
+        noneYet: noneYetOf([indicators[n]!], 'places'),
       }))
-    : [{ name: '', stages }];
+    : [{ name: '', stages, noneYet }];
   return {
     name,
     place: task ? placeName(feed, task, selected) : '',
-    figure: total
-      ? {
-          qualifier: '',
-          value: partWords(countOf(stages, 'done'), total),
-          unit: `${nouns} ${stageWords('done')}`,
-          text: '',
-          spoken: '',
-          inWords: false,
-        }
-      : undefined,
+    figure: lead && {
+      value: lead.value,
+      unit: lead.unit,
+      qualifier: '',
+      text: '',
+      spoken: '',
+      inWords: false,
+    },
+    noneYet: lead?.noneYet && capitalize(lead.noneYet),
     summary: rolloutSummary(task ? textIn(task.name, getLocale()) : name, when('full'), nouns, groups),
-    segments: segmentsOf(stages, total),
+    segments: segmentsOf(stages, totalOf(stages)),
     stages,
     isPlaces: !task,
     isGrid,

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Id } from '../../feed/feed.js';
 import { hiddenWords, keysWords } from '../../localization/compare.js';
+import { cssProperties } from '../../shared/css-properties.js';
 import type { RolloutView } from './rollout.model.js';
 import type { Tile } from './rollout.tiles.js';
 
@@ -23,23 +24,28 @@ function few(tiles: readonly Tile[]): readonly Tile[] {
 /** `stop`: the tile that Tab comes to. */
 export function renderStages({ stages, isPlaces }: RolloutView, stop: Id | undefined): TemplateResult {
   return html`${isPlaces ? html`<p class="spoken">${keysWords()}</p>` : nothing}
-  ${stages.map(({ tiles }) => {
-    const shown = isPlaces ? few(tiles) : tiles;
-    const hidden = tiles.length - shown.length;
-    return html`<ul class="tiles">
-        ${shown.map((tile) => {
-          const { kind, highlighted, notes } = tile;
-          return html`<li
-            part="row ${highlighted ? 'row-highlight' : ''}"
-            class="tile tone-${kind} ${highlighted ? 'highlighted' : ''}"
+    <div class="stages">
+      ${stages.map(({ tiles }) => {
+        const shown = isPlaces ? few(tiles) : tiles;
+        const hidden = tiles.length - shown.length;
+        return html`<ul
+            class="tiles"
+            ${cssProperties({ '--_tiles': shown.length, '--_half': Math.ceil(shown.length / 2) })}
           >
-            ${isPlaces ? renderMark(tile, stop) : html`<div class="mark">${renderFact(tile)}</div>`}
-            ${notes.map((note) => html`<small part="footnote">${note}</small>`)}
-          </li>`;
-        })}
-      </ul>
-      ${hidden > 0 ? html`<p class="line">${hiddenWords(hidden)}</p>` : nothing}`;
-  })}`;
+            ${shown.map((tile) => {
+              const { kind, highlighted, notes } = tile;
+              return html`<li
+                part="row ${highlighted ? 'row-highlight' : ''}"
+                class="tile tone-${kind} ${highlighted ? 'highlighted' : ''}"
+              >
+                ${isPlaces ? renderMark(tile, stop) : html`<div class="mark">${renderFact(tile)}</div>`}
+                ${notes.map((note) => html`<small part="footnote">${note}</small>`)}
+              </li>`;
+            })}
+          </ul>
+          ${hidden > 0 ? html`<p class="line">${hiddenWords(hidden)}</p>` : nothing}`;
+      })}
+    </div>`;
 }
 
 /** A locality, as a link to its own page, or to be chosen. */

@@ -6,11 +6,31 @@ export const styles = css`
     --_figure-size: 1.8em;
   }
 
-  .tiles {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
+  /* Stages stand in one row as long as their tiles do, each as wide as it has tiles: no column stays empty. */
+  .stages {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
-    margin: 0.5em 0;
+    margin-block: 0.5em;
+  }
+
+  .stages .line {
+    flex: 0 0 100%;
+  }
+
+  .tiles {
+    flex: var(--_tiles) 1 calc(var(--_tiles) * 12em - 0.5em);
+    max-inline-size: min(100%, var(--_tiles) * 30em);
+    display: grid;
+    /* Where not all fit in one row, half stand in each of two, if those fit: 2 + 2 and 3 + 2, not 3 + 1 and 4 + 1. */
+    --_unfit: calc((var(--_tiles) * 12em - 0.5em - 100%) * 999);
+    --_two-rows: calc((100% + 0.5em) / var(--_half) - 0.55em);
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, max(11.5em, min(var(--_two-rows), var(--_unfit)))), 1fr)
+    );
+    gap: 0.5em;
+    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -18,6 +38,7 @@ export const styles = css`
   /* The colour of its stage at the start; the words keep that of text. */
   .tile {
     padding: 0.4em 0.7em 0.5em;
+    line-height: 1.4;
     border: 1px solid var(--_border);
     border-inline-start: 4px solid currentcolor;
     border-radius: 4px;
@@ -32,7 +53,8 @@ export const styles = css`
   .tone-words,
   .tone-number,
   .tone-apart,
-  .tone-missing {
+  .tone-missing,
+  small {
     color: var(--_muted);
   }
 
@@ -46,7 +68,6 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 26px;
     color: var(--_text);
-    line-height: 1.4;
   }
 
   a.mark {
@@ -54,8 +75,7 @@ export const styles = css`
   }
 
   a .name {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
 
@@ -78,11 +98,6 @@ export const styles = css`
   .state,
   small {
     font-size: max(0.8em, 12px);
-    line-height: 1.4;
-  }
-
-  small {
-    color: var(--_muted);
   }
 
   .state[part] {
@@ -97,39 +112,5 @@ export const styles = css`
   .highlighted .name {
     font-weight: 700;
     color: var(--_highlight);
-  }
-
-  .grid {
-    container-type: inline-size;
-  }
-
-  /* On a narrow screen each locality stands by itself, with the names of the tasks beside their stages. */
-  @container (max-width: 34em) {
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-
-    tbody,
-    tr,
-    th {
-      display: block;
-    }
-
-    tbody th {
-      padding-block-start: 0.9em;
-      font-weight: 700;
-    }
-
-    td {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0.6em;
-    }
-
-    td::before {
-      content: attr(data-label);
-      color: var(--_muted);
-    }
   }
 `;

@@ -5,7 +5,7 @@ import { capitalize } from '../../format/case.js';
 import { apartWords, exclusionWords } from '../../localization/compare.js';
 import { getLocale } from '../../localization/locale.js';
 import { stageWords, type Stageless } from '../../localization/rollout.js';
-import { figureNotes, figureView, ownWords } from '../../shared/figure.js';
+import { figureNotes, figureView, ownWords, sameWords } from '../../shared/figure.js';
 import type { Fact } from './rollout.facts.js';
 
 /** Done first, what is not stated last. */
@@ -23,6 +23,7 @@ export interface Tile {
   /** A tone where the stage is counted. */
   readonly kind: Tone | Stageless | 'apart';
   readonly stage?: Id | undefined;
+  readonly stageName?: string | undefined;
   /** Empty where there is no stage. */
   readonly sign: string;
   readonly words: string;
@@ -60,6 +61,7 @@ export function tileOf(
     highlighted: !isTask && locality.id === highlight,
     kind,
     stage: figure?.stage,
+    stageName: view?.stage?.name,
     sign: view?.stage?.sign ?? (kind === 'words' ? '–' : ''),
     words: view?.text ?? missing,
     spoken: view?.spoken ?? missing,
@@ -78,20 +80,31 @@ export interface Stage {
   readonly tiles: readonly Tile[];
 }
 
-/** The stages that have tiles: those of the one indicator, or what those of several have in common. */
+/**
+ * The stages that have tiles: those of the one indicator, in the source's own words where it says the same of all; of several
+ * indicators, the name that they share, else what their tones have in common.
+ */
 export function stagesOf(tiles: readonly Tile[], indicator?: Indicator): readonly Stage[] {
   const told = tones.flatMap((tone) => {
     const those = tiles.filter(({ kind }) => kind === tone);
-    if (!indicator) return { name: stageWords(tone), tone, tiles: those };
-    return indicator.stages.map(({ id, name }) => ({
-      name: textIn(name, getLocale()),
-      tone,
-      tiles: those.filter(({ stage }) => stage === id),
-    }));
+    if (!indicator) {
+      const name = sharedOf(those.map(({ stageName = '' }) => stageName));
+      return { name: name ?? stageWords(tone), tone, tiles: those };
+    }
+    return indicator.stages.map(({ id, name }) => {
+      const staged = those.filter(({ stage }) => stage === id);
+      const said = staged.length > 1 ? sharedOf(staged.map(({ words }) => words)) : undefined;
+      return { name: said ?? textIn(name, getLocale()), tone, tiles: staged };
+    });
   });
   const others = stageless.map((each) => ({
     name: each === 'apart' ? apartWords() : stageWords(each),
     tiles: tiles.filter(({ kind }) => kind === each),
   }));
   return [...told, ...others].filter((stage) => stage.tiles.length > 0);
+}
+
+/** What all say, if it is the same. */
+export function sharedOf([first, ...others]: readonly string[]): string | undefined {
+  return others.every((each) => sameWords(each, first!)) ? first : undefined;
 }

@@ -24,13 +24,15 @@ import { skeleton } from '../../theme/skeleton.js';
 import { table } from '../../theme/table.js';
 import { tokens } from '../../theme/tokens.js';
 import { askedOf } from './rollout.facts.js';
+import { grid } from './rollout.grid.styles.js';
 import { rolloutView, type RolloutView } from './rollout.model.js';
 import { markIds, renderStages } from './rollout.render.js';
 import { styles } from './rollout.styles.js';
 
 /**
  * How far work has come: one task over many localities ("2/6 xã, phường đã hoàn thành"), several tasks of one locality, or
- * localities by tasks. Only facts with a stage are counted; those told in words and those that nobody told of are shown and
+ * localities by tasks. It says what the feed calls the stage; where none is in one marked as done, it tells of the stage that
+ * most are in. Only facts with a stage are counted; those told in words and those that nobody told of are shown and
  * counted apart. Use it for indicators of the kind `status`; without a name it takes all of them.
  *
  * @tag chiso-rollout
@@ -44,8 +46,8 @@ import { styles } from './rollout.styles.js';
  * @event {ChisoViewEvent} chiso-view - The reader changed between tiles and table.
  * @csspart container - The card.
  * @csspart heading - The indicator's name.
- * @csspart value - How many have finished, of how many; the count of each stage.
- * @csspart unit - What is counted.
+ * @csspart value - How many are in a stage marked as done, or in the one that most are in, of how many; the count of each.
+ * @csspart unit - What is counted, and its stage.
  * @csspart track - All with a stage stated, as a bar.
  * @csspart bar - One stage of it.
  * @csspart legend - The stages with their counts.
@@ -62,7 +64,7 @@ import { styles } from './rollout.styles.js';
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
 export class ChisoRollout extends Widget {
-  static override styles = [tokens, host, card, skeleton, figure, table, chart, shareBar, styles];
+  static override styles = [tokens, host, card, skeleton, figure, table, chart, shareBar, styles, grid];
 
   /** Ids of the tasks, apart by spaces; by default all indicators in stages. */
   @property({ converter: words }) indicators: readonly Id[] = [];
@@ -110,6 +112,7 @@ export class ChisoRollout extends Widget {
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
       ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing}
       ${view.figure ? html`<div aria-hidden="true">${renderFigure(view.figure)}</div>` : nothing}
+      ${view.noneYet ? html`<p class="line" aria-hidden="true">${view.noneYet}</p>` : nothing}
       <p part="summary" class=${isGrid ? 'summary' : 'spoken'}>${view.summary}</p>
       ${
         isEmpty
