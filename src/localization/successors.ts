@@ -24,6 +24,26 @@ export function madeOfWords(day: string, units: string): string {
   return msg(str`Đơn vị này được lập ${day} trên cơ sở ${units}.`, { id: 'unit.made-of' });
 }
 
+/** Where units stand side by side. */
+export type SideBySide = 'comparison' | 'ranking';
+
+/** "Tỉnh A được lập ngày 1/7/2025 nên không có trong so sánh tháng 6 năm 2025." Else they ended on that day. */
+export function absentWords(
+  isNew: boolean,
+  units: string,
+  day: string,
+  period: string,
+  where: SideBySide,
+): string {
+  const place =
+    where === 'ranking'
+      ? msg(str`bảng xếp hạng ${period}`, { id: 'absent.ranking' })
+      : msg(str`so sánh ${period}`, { id: 'absent.comparison' });
+  return isNew
+    ? msg(str`${units} được lập ${day} nên không có trong ${place}.`, { id: 'absent.new' })
+    : msg(str`${units} chỉ tồn tại đến hết ${day} nên không có trong ${place}.`, { id: 'absent.ended' });
+}
+
 /** "4 đơn vị: xã A, xã B và 2 đơn vị khác", "4 xã: …" with the `noun` of all; `names` of the units that the feed has. */
 export function unitListWords(count: number, names: string, named: number, noun = ''): string {
   if (named === 0) return count === 1 ? msg('đơn vị khác', { id: 'unit.another' }) : unnamedWords(count);

@@ -1,6 +1,6 @@
 /** What a widget that sets localities side by side asks of a feed. Pure. */
 import { compareLocalities, type Comparison, type ComparisonQuestion } from '../feed/comparability/index.js';
-import type { Feed, Id, Indicator } from '../feed/feed.js';
+import type { Feed, Id, Indicator, Locality } from '../feed/feed.js';
 import { chosenIndicators, chosenLocalities, unknownLocality, type Choice } from './chosen-localities.js';
 import { findDay, findPeriod, type Request, type Unknown } from './subject.js';
 
@@ -14,6 +14,8 @@ export type AskedQuestion = Omit<ComparisonQuestion, 'indicator'>;
 export interface AskedComparison {
   readonly indicators: readonly [Indicator, ...Indicator[]];
   readonly question: AskedQuestion;
+  /** Those whose absence a reader would notice: the highlighted one first, then all that the widget names. */
+  readonly named: readonly Locality[];
 }
 
 /** `request`: what is asked for besides the choice; its locality is highlighted where the choice names none. */
@@ -41,8 +43,12 @@ export function askedComparison(
   // A selected one may be of another feed's; one that the widget names is a mistake.
   if (choice.highlight !== undefined && !feed.localities.has(choice.highlight) && !isPartial)
     return unknownLocality(feed, choice.highlight);
+  const isNamed = (choice.localities?.length ?? 0) > 0;
   return {
     indicators,
+    named: localities
+      .filter(({ id }) => isNamed || id === highlight)
+      .sort((a, b) => Number(b.id === highlight) - Number(a.id === highlight)),
     question: {
       part,
       asOf: asOf.found,

@@ -1,11 +1,20 @@
 /** What is said of mergers and splits, on a locality's own card above all. Pure. */
+import type { Comparison } from '../feed/comparability/index.js';
 import type { Feed, Id, Kinship, Locality } from '../feed/feed.js';
 import { textIn } from '../feed/text.js';
+import { capitalize } from '../format/case.js';
 import { nameInSentence } from '../format/collation.js';
 import { endedUnitsWords } from '../localization/compare.js';
 import { dateWords } from '../localization/dates.js';
 import { getLocale } from '../localization/locale.js';
-import { endedWords, madeOfWords, unitListWords } from '../localization/successors.js';
+import { periodWords } from '../localization/periods.js';
+import {
+  absentWords,
+  endedWords,
+  madeOfWords,
+  unitListWords,
+  type SideBySide,
+} from '../localization/successors.js';
 import { levelWords, shareWords } from '../localization/terms.js';
 
 /** How many units are named; of more, only the first. */
@@ -34,6 +43,28 @@ export function endedUnitsNotes(units: readonly Locality[]): readonly string[] {
   return [endedUnitsWords(shareWords(lastDays.length, units.length, noun, 'written'), days)];
 }
 
+/** Which of the `named` are in none of the figures of a period, because they were not there yet, or no more. */
+export function absentNotes(
+  feed: Feed,
+  comparisons: readonly Comparison[],
+  named: readonly Locality[],
+  place: SideBySide,
+): readonly string[] {
+  const notes = comparisons.flatMap(({ period, asked }) => {
+    if (!period) return [];
+    const absent = named.filter((locality) => !asked.includes(locality));
+    const isNew = ({ validFrom = '' }: Locality) => validFrom > period.last;
+    const dayOf = (unit: Locality) => (isNew(unit) ? unit.validFrom : unit.validTo) ?? '';
+    return [...new Set(absent.map(dayOf))].map((day) => {
+      const units = absent.filter((unit) => dayOf(unit) === day);
+      const list = capitalize(unitList(feed, units));
+      const when = periodWords(period, 'stated', 'full');
+      return absentWords(units.some(isNew), list, dateWords(day, 'phrase'), when, place);
+    });
+  });
+  return [...new Set(notes)];
+}
+
 /** Of what a new unit was made: said where the change to what was before is refused. */
 export function madeOfNotes(feed: Feed, { validFrom, predecessors }: Locality): readonly string[] {
   if (validFrom === undefined) return [];
@@ -57,7 +88,7 @@ function heirsOf(feed: Feed, { successors }: Locality, seen: Set<Id>): readonly 
 }
 
 /** "4 xã: Chợ Lách, Phú Phụng, … (tỉnh Vĩnh Long)": what all are, and what all lie in, is said once. */
-function unitList(feed: Feed, kin: readonly Kinship[]): string {
+function unitList(feed: Feed, kin: readonly Pick<Kinship, 'id'>[]): string {
   if (kin.length === 0) return '';
   const shown = kin.length > mostNamed ? firstNamed : mostNamed;
   const names = kin.flatMap(({ id }) => placeOf(feed, id) ?? []).slice(0, shown);

@@ -18,7 +18,7 @@ describe('the limit of a chart', () => {
     const chart = chartOf(three, { limit: 2, highlight: 'b' });
     expect(chart.rows.map(({ id }) => id)).to.deep.equal(['a', 'b']);
     expect(chart.rows[1]).to.include({ highlighted: true, rank: 3 });
-    expect(chart.all).to.have.length(3);
+    expect(chart.all()).to.have.length(3);
     expect(chart.hidden).to.equal('Còn 1 nơi khác có trong bảng.');
     expect(chartOf(three, { limit: 3 }).hidden).to.equal('');
   });

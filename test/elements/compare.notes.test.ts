@@ -82,7 +82,7 @@ describe('a chart of units that are no more', () => {
     const chart = chartOf(former(40, () => '2025-06-30'));
     expect(chart.notes).to.deep.equal(['40/40 xã, phường tồn tại đến hết ngày 30/6/2025.']);
     expect(chart.rowNotes).to.deep.equal([]);
-    expect(chart.all.flatMap(({ notes }) => notes)).to.deep.equal([]);
+    expect(chart.all().flatMap(({ notes }) => notes)).to.deep.equal([]);
   });
 
   it('says of how many, and each last day once', () => {

@@ -128,9 +128,62 @@ describe('a profile', () => {
     it('that ended say what became of them', () => {
       const document = indexFeed({ a: [1, 2, 3] });
       const localities = [{ id: 'a', name: 'Tỉnh A', validTo: '2025-06-30' }];
-      const { notes, reported } = profileOf({ ...document, localities }, { period: '2026-10' });
+      const { notes, reported } = profileOf({ ...document, localities }, { period: '2026-11' });
       expect(reported).to.equal(0);
       expect(notes.join()).to.include('30/6/2025');
+    });
+  });
+
+  describe('a unit at a time when it did not exist', () => {
+    const mean = (value: number) => at('2025-06', value, { method: 'mean' });
+    const b = { id: 'b', name: 'Tỉnh B', level: 'province', validFrom: '2025-07-01' } as const;
+    const a = { id: 'a', name: 'Tỉnh A', level: 'province' } as const;
+    const c = { id: 'c', name: 'Tỉnh C', level: 'province', validTo: '2025-05-31' } as const;
+    const document = indexFeed(
+      { a: [1, 2, 3].map((value) => at('2025-06', value)), b: [4, 5, 6].map(mean), c: [mean(7)] },
+      { localities: [a, b, c], indicators: groups.slice(0, 3) },
+    );
+    const notThere = 'Tỉnh B được lập ngày 1/7/2025 nên không có trong so sánh tháng 6 năm 2025.';
+    const noMore = 'Tỉnh C chỉ tồn tại đến hết ngày 31/5/2025 nên không có trong so sánh tháng 6 năm 2025.';
+
+    it('shows its own figures as its cards do, with how they were made', () => {
+      for (const period of ['2025-06', undefined, 'latest']) {
+        const view = profileOf(document, { localities: ['b'], ...(period && { period }) });
+        expect(view.axes.map(({ cells: [cell] }) => plain(cell!.words))).to.deep.equal([
+          '4/18 điểm',
+          '5/20 điểm',
+          '6/22 điểm',
+        ]);
+        expect(view.notes).to.include('Cách lập số liệu: trung bình cộng của các đơn vị cũ.');
+        expect(view.notes.join()).not.to.include('so sánh');
+      }
+    });
+
+    it('shows its own after its end, and says that it ended', () => {
+      const { reported, notes } = profileOf(document, { localities: ['c'], period: '2025-06' });
+      expect(reported).to.equal(1);
+      expect(notes).to.include('Đơn vị này tồn tại đến hết ngày 31/5/2025.');
+    });
+
+    it('is not compared, which is said once', () => {
+      const view = profileOf(document, { period: '2025-06', group: 'Chỉ số phục vụ' });
+      expect(cells(view)).to.deep.equal([['1/18 điểm'], ['2/20 điểm'], ['3/22 điểm']]);
+      expect(view.series.map(({ name }) => name)).to.deep.equal(['Tỉnh A']);
+      expect(view.summary).to.match(/^Tỉnh A, tháng 6 năm 2025: /);
+      expect(view.notes.filter((note) => note.includes('ngày'))).to.deep.equal([notThere, noMore]);
+    });
+
+    it('leaves colour and shape of the others as they are', () => {
+      const shapes = (localities: readonly string[]) =>
+        profileOf(document, { localities, period: '2025-06' }).series.map(({ shape }) => shape);
+      expect(shapes(['b', 'a'])).to.deep.equal(['rect']);
+      expect(shapes(['a', 'b'])).to.deep.equal(['circle']);
+    });
+
+    it('is all that is said where none of them existed', () => {
+      const view = profileOf(document, { localities: ['b', 'c'], period: '2025-06' });
+      expect([view.name, view.summary]).to.deep.equal(['Tỉnh B · Tỉnh C', `${notThere} ${noMore}`]);
+      expect([view.reported, view.series, view.notes]).to.deep.equal([0, [], []]);
     });
   });
 

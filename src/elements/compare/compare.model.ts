@@ -1,10 +1,11 @@
 /** What a comparison of localities shows of a feed. Pure. */
 import { directionOf, exactDifference, type Comparison } from '../../feed/comparability/index.js';
-import type { Feed, Id, Indicator, Publisher } from '../../feed/feed.js';
+import type { Feed, Id, Indicator, Locality, Publisher } from '../../feed/feed.js';
 import { hiddenWords } from '../../localization/compare.js';
 import { figureFoot, subjectName } from '../../shared/figure.js';
 import { basisOf, excludedViews, statusOf, type ExcludedView } from '../../shared/side-by-side.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
+import { absentNotes } from '../../shared/successors.js';
 import type { Foot } from '../../shared/card.js';
 import { compareSummary } from './compare.summary.js';
 import { rowView, type CompareRow } from './compare.views.js';
@@ -14,6 +15,8 @@ import { limitRows, rowsOf, type Row, type SortKey, type SortOrder } from './com
 
 export interface CompareOptions {
   readonly highlight?: Id | undefined;
+  /** Those whose absence a reader would notice. */
+  readonly named?: readonly Locality[] | undefined;
   readonly references: readonly string[];
   readonly sort: SortKey;
   readonly order?: SortOrder | undefined;
@@ -31,7 +34,8 @@ export interface CompareView {
   readonly series: readonly string[];
   /** Rows of the chart: at most `limit`, the highlighted one always among them. */
   readonly rows: readonly CompareRow[];
-  readonly all: readonly CompareRow[];
+  /** Rows of the table: made when they are asked for, since there may be thousands. */
+  readonly all: () => readonly CompareRow[];
   readonly excluded: readonly ExcludedView[];
   readonly references: readonly Reference[];
   readonly scale: { readonly min: number; readonly max: number };
@@ -42,6 +46,8 @@ export interface CompareView {
   /** Whose figures are shown; absent where there are none. */
   readonly publishers?: readonly Publisher[] | undefined;
   readonly reported: number;
+  /** Whether all that were named did not exist in the period: then the sentence says that. */
+  readonly isGone: boolean;
   /** What the chart leaves out and the table has; empty where that is nothing. */
   readonly hidden: string;
 }
@@ -61,11 +67,14 @@ export function compareView(
   // A line across the bars of several indicators would speak of one of them only.
   const isGrouped = drawn.length > 1;
   const references = isGrouped ? [] : referencesOf(feed, first, main, options);
+  const absent = absentNotes(feed, shown, options.named ?? [], 'comparison');
+  const isGone = absent.length > 0 && shown.every(({ asked }) => asked.length === 0);
   const status = statusOf(shown);
   const basis = basisOf(main);
   const view = (row: Row) =>
     rowView(row, drawn, shown as [Comparison, ...Comparison[]], { ...options, status, basis });
   const shownRows = limited.map(view);
+  let all: readonly CompareRow[] | undefined;
   const figure =
     rows.flatMap(({ figures }) => figures.flatMap((each) => each ?? []))[0] ?? main.excluded[0]?.figure;
   const figures = [
@@ -76,19 +85,25 @@ export function compareView(
     figure && figureFoot({ ...figure, period: main.period ?? figure.period, periodBasis: basis, status });
   return {
     name: drawn.map((indicator) => subjectName(indicator, options.part)).join(' · '),
-    summary: compareSummary(drawn as [Indicator, ...Indicator[]], main, rows, options),
+    summary: isGone
+      ? absent.join(' ')
+      : compareSummary(drawn as [Indicator, ...Indicator[]], main, rows, options),
     series: drawn.map((indicator) => subjectName(indicator, options.part)),
     rows: shownRows,
     rowNotes: [
       ...new Set(shownRows.flatMap(({ fullName, notes }) => notes.map((note) => `${fullName}: ${note}`))),
     ],
-    all: rows.map(view),
+    all: () => (all ??= rows.map(view)),
     excluded: shown.flatMap((comparison, n) => excludedViews(comparison, drawn[n]!, isGrouped)),
     publishers: publishersOf(figures),
     references,
     scale: scaleOf(drawn, limited, references),
-    notes: comparisonNotes(feed, indicators, drawn, main, references, options),
+    notes: [
+      ...(isGone ? [] : absent),
+      ...comparisonNotes(feed, indicators, drawn, main, references, options),
+    ],
     foot: foot && { ...foot, sources: sourcesOf(figures), ...(main.period === undefined && { period: '' }) },
+    isGone,
     reported: Math.max(...shown.map(({ reported, excluded }) => reported + excluded.length)),
     hidden: rows.length > limited.length ? hiddenWords(rows.length - limited.length) : '',
   };

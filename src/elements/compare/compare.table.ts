@@ -4,7 +4,8 @@ import type { TableColumn, TableRow, TableView } from '../../shared/table-view.j
 import type { CompareView } from './compare.model.js';
 import type { CompareRow } from './compare.views.js';
 
-export function tableOf({ name, series, all, foot }: CompareView): TableView {
+export function tableOf({ name, series, all: rowsOf, foot }: CompareView): TableView {
+  const all = rowsOf();
   const [footPeriod] = foot?.period.split(' · ') ?? [];
   const ranked = all.some(({ rank }) => rank !== undefined);
   // A date that all share is told once, by the foot.

@@ -132,7 +132,11 @@ export class ChisoCompare extends Widget {
       const asked = askedComparison(feed, choice, request, isPartial, mostIndicators);
       if ('noun' in asked) return asked;
       const comparisons = comparisonsOf(feed, asked.indicators, asked.question);
-      return compareView(feed, asked.indicators, comparisons, { ...asked.question, ...options });
+      return compareView(feed, asked.indicators, comparisons, {
+        ...asked.question,
+        named: asked.named,
+        ...options,
+      });
     });
   }
 
@@ -140,12 +144,12 @@ export class ChisoCompare extends Widget {
     return html`
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
       <p part="summary" class="summary">${view.summary}</p>
-      ${view.reported === 0 ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
+      ${view.reported === 0 && !view.isGone ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
       ${isChart ? renderChart(view, this.markFocus, this.handlers) : nothing}
-      ${!isChart && view.all.length > 0 ? renderTable(tableOf(view)) : nothing}
+      ${!isChart && view.rows.length > 0 ? renderTable(tableOf(view)) : nothing}
       ${renderExcluded(view.excluded)}
       ${renderNotes(isChart ? [...view.rowNotes, ...view.notes, view.hidden].filter(Boolean) : view.notes)}
-      ${renderToolbar(view.all.length > 0 ? [{ words: isChart ? showTableWords() : showChartWords(), onClick: this.onToggle }] : [])}
+      ${renderToolbar(view.rows.length > 0 ? [{ words: isChart ? showTableWords() : showChartWords(), onClick: this.onToggle }] : [])}
       ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
     `;
   }

@@ -45,30 +45,23 @@ export interface Axis {
   readonly cells: readonly ProfileCell[];
 }
 
-/** One period for all: the one asked for, else the latest that any of the indicators has. */
+/**
+ * One period for all: the one asked for, else the latest that any of the indicators has. Of one locality nothing is
+ * compared: its figures are those that its cards show.
+ */
 export function profileComparisons(
   feed: Feed,
   indicators: readonly Indicator[],
-  question: AskedQuestion,
+  asked: AskedQuestion,
 ): readonly Comparison[] {
+  const question = { ...asked, alone: asked.localities.length === 1 };
   const each = comparisonsOf(feed, indicators, question);
   const latest = each.reduce<Period | null>(
     (a, { period = null }) => (comparePeriods(a, period) < 0 ? period : a),
     null,
   );
   const isAsked = question.period !== undefined || !latest;
-  const comparisons = isAsked ? each : comparisonsOf(feed, indicators, { ...question, period: latest });
-  return question.localities.length > 1 ? comparisons : comparisons.map(withOwn);
-}
-
-/** What may not stand beside other localities may stand where there are none. */
-function withOwn(comparison: Comparison): Comparison {
-  const own = comparison.excluded.filter(({ reason }) => reason === 'incomparable');
-  return {
-    ...comparison,
-    localities: [...comparison.localities, ...own],
-    excluded: comparison.excluded.filter((each) => !own.includes(each)),
-  };
+  return isAsked ? each : comparisonsOf(feed, indicators, { ...question, period: latest });
 }
 
 export interface AxisOptions extends Common {

@@ -12,7 +12,7 @@ import type { Foot } from '../../shared/card.js';
 import { feedFoot, figureFoot, frozenNotes } from '../../shared/figure.js';
 import { basisOf, excludedViews, statusOf, type ExcludedView } from '../../shared/side-by-side.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
-import { endedNotes } from '../../shared/successors.js';
+import { absentNotes, endedNotes } from '../../shared/successors.js';
 import { axisOf, profileComparisons, type Axis } from './profile.axes.js';
 import { pictureNotes, pictureOf } from './profile.picture.js';
 import { profileSummary } from './profile.summary.js';
@@ -64,8 +64,10 @@ export function profileView(
   indicators: readonly Indicator[],
   { localities: named, ...question }: ProfileQuestion,
 ): ProfileView {
-  const localities = named.slice(0, mostLocalities);
-  const comparisons = profileComparisons(feed, indicators, { ...question, localities });
+  const chosen = named.slice(0, mostLocalities);
+  const comparisons = profileComparisons(feed, indicators, { ...question, localities: chosen });
+  const localities = chosen.filter((locality) => comparisons.some(({ asked }) => asked.includes(locality)));
+  const absent = absentNotes(feed, comparisons, chosen, 'comparison');
   const period = comparisons.find((comparison) => comparison.period)?.period;
   const status = statusOf(comparisons);
   const basis = basisOf({
@@ -84,19 +86,19 @@ export function profileView(
   );
   const [figure] = figures;
   const when = period ? periodWords(period, basis, 'short') : '';
-  const name = nameOf(question.group, axes, localities);
+  const name = nameOf(question.group, axes, localities.length > 0 ? localities : chosen);
   return {
     name,
-    summary: profileSummary(
-      name,
-      period ? periodWords(period, basis, 'full') : '',
-      localities,
-      axes,
-      picture,
-    ),
+    summary:
+      localities.length > 0
+        ? profileSummary(name, period ? periodWords(period, basis, 'full') : '', localities, axes, picture)
+        : absent.join(' '),
     shown,
     others: views.filter((each) => each !== shown),
-    series: seriesOf(localities, question.highlight),
+    // Who is left keeps its colour and shape from one period to the next.
+    series: seriesOf(chosen, question.highlight).filter(({ id }) =>
+      localities.some((each) => each.id === id),
+    ),
     axes,
     excluded: comparisons.flatMap((comparison, n) =>
       excludedViews(comparison, indicators[n]!, indicators.length > 1),
@@ -105,7 +107,8 @@ export function profileView(
       ...(shown === 'table' || !figure
         ? []
         : pictureNotes(axes, picture, shown === 'radar', question.view === 'radar')),
-      ...(named.length > localities.length ? [mostLocalitiesWords(localities.length, named.length)] : []),
+      ...(named.length > chosen.length ? [mostLocalitiesWords(chosen.length, named.length)] : []),
+      ...(localities.length > 0 ? absent : []),
       ...figureNotesOf(axes, localities),
       ...localities.flatMap((locality) => endedNotes(feed, locality)),
       ...frozenNotes(question.asOf),

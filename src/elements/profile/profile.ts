@@ -143,7 +143,7 @@ export class ChisoProfile extends Widget {
     return html`
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
       <p part="summary" class="summary">${view.summary}</p>
-      ${reported === 0 ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
+      ${reported === 0 && series.length > 0 ? html`<p part="message message-empty" class="message">${emptyWords()}</p>` : nothing}
       ${reported > 0 && shown !== 'table' ? this.renderChart(view) : nothing}
       ${reported > 0 && shown === 'table' ? renderTable(tableOf(view)) : nothing}
       ${series.length > 1 && shown !== 'table' ? renderLegend(series) : nothing}

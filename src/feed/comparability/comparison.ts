@@ -13,6 +13,8 @@ export interface ComparisonQuestion {
   /** Absent: the latest that any of them has. `latest`: each locality's own latest, undated ones too. */
   readonly period?: Period | 'latest' | undefined;
   readonly localities: readonly Locality[];
+  /** One locality by itself: what may not stand beside others may stand, be it of a time when the unit was not there. */
+  readonly alone?: boolean | undefined;
   /** Whose definition is the measure for the others; absent: the one that most figures share. */
   readonly highlight?: Id | undefined;
 }
@@ -60,10 +62,11 @@ export function compareLocalities(feed: Feed, question: ComparisonQuestion): Com
     locality,
     series: seriesOf(feed, { ...question, locality: locality.id }),
   }));
-  const period = question.period === 'latest' ? undefined : (question.period ?? latestPeriodOf(all));
+  const { alone = false } = question;
+  const period = question.period === 'latest' ? undefined : (question.period ?? latestPeriodOf(all, alone));
   const each = period === undefined;
   const found = all
-    .filter(({ locality }) => each || existedIn(locality, period))
+    .filter(({ locality }) => each || alone || existedIn(locality, period))
     .map(({ locality, series }) => {
       const dated = each ? undefined : figureAt(series, period);
       return { locality, figure: dated ?? (each ? latestFigure(series) : series.findLast(isUndated)) };
@@ -73,7 +76,7 @@ export function compareLocalities(feed: Feed, question: ComparisonQuestion): Com
   const measure = measureOf(indicator, found, question.highlight, each);
   const excluded: ExcludedFigure[] = [];
   const compared = found.filter(({ locality, figure }) => {
-    const exclusion = figure && exclusionOf(indicator, figure, measure, each);
+    const exclusion = figure && exclusionOf(indicator, figure, measure, each, alone);
     if (exclusion) excluded.push({ locality, figure, ...exclusion });
     return !exclusion;
   });
@@ -102,10 +105,10 @@ interface LocalitySeries {
 }
 
 /** What is dated outside a unit's existence says nothing of when the units are compared. */
-function latestPeriodOf(all: readonly LocalitySeries[]): Period | undefined {
+function latestPeriodOf(all: readonly LocalitySeries[], alone: boolean): Period | undefined {
   const periods = all.map(({ locality, series }) => {
     const latest = series.findLast(
-      (row) => hasFigure(row) && row.period !== null && existedIn(locality, row.period),
+      (row) => hasFigure(row) && row.period !== null && (alone || existedIn(locality, row.period)),
     );
     return latest?.period ?? null;
   });
@@ -143,9 +146,10 @@ function exclusionOf(
   figure: Observation,
   measure: Observation | undefined,
   each: boolean,
+  alone = false,
 ): Pick<ExcludedFigure, 'reason' | 'break'> | undefined {
   if (figure.value === null) return { reason: 'words' };
-  if (!figure.comparable) return { reason: 'incomparable' };
+  if (!figure.comparable && !alone) return { reason: 'incomparable' };
   if (measure && !sameDefinition(figure, measure)) return { reason: 'definition' };
   const broken = measure && breakBetween(indicator, figure, measure);
   if (broken) return { reason: 'break', break: broken };

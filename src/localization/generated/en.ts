@@ -9,7 +9,11 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'board.others': `Other indicators`,
+      'absent.comparison': str`The comparison for ${0}`,
+'absent.ended': str`${2} leaves out ${0}, which existed only until ${1}.`,
+'absent.new': str`${2} leaves out ${0}, formed on ${1}.`,
+'absent.ranking': str`The ranking for ${0}`,
+'board.others': `Other indicators`,
 'breakdown.column-part': `Part`,
 'breakdown.column-share': `Share`,
 'breakdown.column-whole': `Total`,
@@ -300,7 +304,10 @@
 'rollout.doing': `under way`,
 'rollout.done': `completed`,
 'rollout.heading': `Progress of work`,
+'rollout.marked-done': `marked as done`,
 'rollout.missing': `without information yet`,
+'rollout.no-place-yet': str`none is at “${0}” yet`,
+'rollout.no-task-yet': str`none is at “${0}” yet`,
 'rollout.number': `told as a number`,
 'rollout.other': `in another state`,
 'rollout.planned': `planned`,

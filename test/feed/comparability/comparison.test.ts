@@ -55,6 +55,28 @@ describe('one period for all', () => {
     expect(standing(feed, { asOf: '2022-11-30' })).to.deep.equal(['a 85 #1', 'b 80 #2', 'c –']);
   });
 
+  it('is any that a locality alone has, and what may not be compared stands', () => {
+    const made = feedOf({
+      localities: [commune('a', { validFrom: '2025-07-01' })],
+      rows: [
+        ['a', '2025-05', 80, { comparable: false }],
+        ['a', '2025-06', 90, { method: 'mean' }],
+      ],
+    });
+    const alone = { alone: true } as const;
+    expect(compare(made, alone).period?.text).to.equal('2025-06');
+    expect(compare(made).period).to.equal(undefined);
+    for (const [asked, value] of [
+      ['2025-06', 90],
+      ['2025-05', 80],
+    ] as const) {
+      const { localities, excluded } = compare(made, { ...alone, period: asked });
+      expect(localities.map(({ figure }) => figure?.value)).to.deep.equal([value]);
+      expect(excluded).to.deep.equal([]);
+      expect(compare(made, { period: asked }).asked).to.deep.equal([]);
+    }
+  });
+
   it('is none of a day on which the unit was not there', () => {
     const late = feedOf({
       localities: [commune('a', { validTo: '2025-06-30' }), commune('b')],
