@@ -14,6 +14,8 @@ export function start(stage) {
       element.data = feed;
       return element.updateComplete;
     },
+    // Names and figures are text, which stands before its bars are drawn.
+    isReadable: () => Boolean(element.shadowRoot?.querySelector('.label')),
     isDrawn: () => hasBars(element),
   };
 }

@@ -12,15 +12,35 @@ interface End {
 }
 
 /**
- * Ties share a rank; a figure has none where a bound leaves open whether another is ahead of it. In one walk from the
- * lowest end to the highest, for the communes of a whole country are thousands.
+ * Ties share a rank; a figure has none where a bound leaves open whether another is ahead of it. Numbers alone are sorted
+ * where they can be, for the communes of a whole country are thousands.
  */
 export function ranksOf(
   figures: readonly Observation[],
   direction: Indicator['direction'],
 ): ReadonlyMap<Observation, number> {
+  if (direction === 'none' || figures.length < 2) return new Map();
+  return figures.every(({ qualifier }) => qualifier === 'exact')
+    ? exactRanksOf(figures, direction)
+    : boundedRanksOf(figures, direction);
+}
+
+type Ordered = Exclude<Indicator['direction'], 'none'>;
+
+function exactRanksOf(figures: readonly Observation[], direction: Ordered): ReadonlyMap<Observation, number> {
+  const values = Float64Array.from(figures, ({ value }) => value!).sort();
+  if (direction === 'up') values.reverse();
+  const places = new Map<number, number>();
+  for (const [n, value] of values.entries()) if (!places.has(value)) places.set(value, n + 1);
+  return new Map(figures.map((figure) => [figure, places.get(figure.value!)!]));
+}
+
+/** In one walk from the lowest end to the highest. */
+function boundedRanksOf(
+  figures: readonly Observation[],
+  direction: Ordered,
+): ReadonlyMap<Observation, number> {
   const ranks = new Map<Observation, number>();
-  if (direction === 'none' || figures.length < 2) return ranks;
   const equals = new Map<unknown, number>();
   for (const figure of figures) equals.set(keyOf(figure), (equals.get(keyOf(figure)) ?? 0) + 1);
   const below = new Map<Observation, number>();

@@ -67,15 +67,15 @@ function refuseMeans(
 }
 
 function meansOf(figures: readonly Observation[]): Means {
-  const values = figures.map(({ value }) => value!).sort((a, b) => a - b);
+  const values = Float64Array.from(figures, ({ value }) => value!).sort();
   const middle = values.length >> 1;
   const median = values.length % 2 ? values[middle]! : mean([values[middle - 1]!, values[middle]!]);
   return { average: mean(values), median };
 }
 
-function mean(values: readonly number[]): number {
+function mean(values: readonly number[] | Float64Array): number {
   return exactQuotient(
-    values.reduce((sum, value) => sum + value, 0),
+    (values as Float64Array).reduce((sum, value) => sum + value, 0),
     values.length,
   );
 }

@@ -20,8 +20,9 @@ export function taken<T>(value: unknown, at: Entry, field: string, read: Read<T>
 
 /** A field without which its entry says nothing. */
 export function required<T>(at: Entry, field: string, read: Read<T>): T | undefined {
-  requireAll(at, [field]);
-  return optional(at, field, read);
+  const value = at.get(field);
+  if (value === undefined) return at.reject(undefined, { code: 'missing', field });
+  return taken(value, at, field, read);
 }
 
 /** Reports each of several fields that is not there. */

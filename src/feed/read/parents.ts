@@ -9,6 +9,7 @@ export function cutCycles(
 ): void {
   const ending = new Set<Id>();
   for (const start of localities.values()) {
+    if (start.parent === undefined) continue;
     const walked = new Set<Id>();
     for (let at: Locality | undefined = start; at && !ending.has(at.id);) {
       walked.add(at.id);

@@ -41,15 +41,18 @@ export function uniteLocalities(roots: readonly Entry[]): UnitedLocalities {
   const stated = statedIds(documents);
   const declared = documents.map(({ root, implied, kept, lost }, order) => {
     const own = new Map<Id, Id>();
+    const namespaces = [root.input.url ?? '', String(order + 1)];
     for (const [id, { entry, index }] of kept) {
       if (implied.has(id) && stated.has(id)) continue;
       const namesakes = bearers.get(id) ?? [];
       const known = namesakes.find((other) => isSameUnit(other, entry));
-      const unitedId = known?.id ?? freeId(id, [root.input.url ?? '', String(order + 1)], statements);
+      const unitedId = known?.id ?? freeId(id, namespaces, statements);
       own.set(id, unitedId);
-      const said = [...(statements.get(unitedId) ?? []), { entry, root, index }];
-      statements.set(unitedId, said);
-      const united = { ...(known ? withStated(known, entry) : entry), id: unitedId };
+      const statement = { entry, root, index };
+      const said = statements.get(unitedId);
+      if (said) said.push(statement);
+      else statements.set(unitedId, [statement]);
+      const united = withId(known ? withStated(known, entry) : entry, unitedId);
       bearers.set(
         id,
         known ? namesakes.map((other) => (other === known ? united : other)) : [...namesakes, united],
@@ -73,8 +76,8 @@ function resolve(
 ): UnitedLocalities['localities'] {
   const localities = new Map<Id, Locality>();
   for (const [id, said] of statements) {
-    const [first, ...later] = said.map((statement) => resolved(statement, meanings));
-    localities.set(id, { ...later.reduce(withStated, first!), id });
+    const all = said.map((statement) => resolved(statement, meanings));
+    localities.set(id, withId(all.reduce(withStated), id));
   }
   cutCycles(localities, (id, problem) => {
     const { root, index } = statements.get(id)!.find(({ entry }) => entry.parent !== undefined)!;
@@ -89,6 +92,7 @@ function resolved({ entry, root, index }: Statement, meanings: UnitedLocalities[
   const parent = entry.parent === undefined ? undefined : meaning?.get(entry.parent);
   if (entry.parent !== undefined && parent === undefined)
     report(root, index, { code: 'unknown', noun: 'locality', found: excerpt(entry.parent) }, 'parent');
+  if (parent === entry.parent && entry.successors.length + entry.predecessors.length === 0) return entry;
   const united = ({ id, relation }: Kinship) => ({ id: meaning?.get(id) ?? id, relation });
   return {
     ...entry,
@@ -96,6 +100,11 @@ function resolved({ entry, root, index }: Statement, meanings: UnitedLocalities[
     successors: entry.successors.map(united),
     predecessors: entry.predecessors.map(united),
   };
+}
+
+/** The very same object where it has that id already: of thousands, none is copied for nothing. */
+function withId(locality: Locality, id: Id): Locality {
+  return locality.id === id ? locality : { ...locality, id };
 }
 
 function report(root: Entry, index: number, problem: ProblemCase, field?: string): void {
