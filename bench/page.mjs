@@ -17,14 +17,19 @@ const contenders = [
   ['chiso.js', 'chiso'],
 ];
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
-/** What a slow phone is. */
-const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+/**
+ * What a slow phone is. The server is slow, not the browser: a browser that watches its network parses a whole module anew
+ * to tell which line asked for a file.
+ */
+const latency = 150;
+const bytesPerMillisecond = 200;
 const slowdown = 4;
 
 /** Prints medians of `rounds`; in each, every contender in turn. × is to the page by hand in the same round. */
 export async function comparePages(rounds = 7) {
   const files = await filesOf();
-  const server = createServer((request, response) => {
+  const link = slowLink();
+  const server = createServer(async (request, response) => {
     const name = request.url.slice(1);
     const body = files.get(name);
     if (!body) {
@@ -32,7 +37,13 @@ export async function comparePages(rounds = 7) {
       return;
     }
     const headers = { 'content-type': types[name.split('.').at(-1)], 'content-encoding': 'br' };
-    response.writeHead(200, headers).end(body);
+    await passed(latency);
+    response.writeHead(200, headers);
+    for (let at = 0; at < body.length; at += packet) {
+      await link(packet);
+      response.write(body.subarray(at, at + packet));
+    }
+    response.end();
   });
   await new Promise((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -51,6 +62,24 @@ export async function comparePages(rounds = 7) {
     await browser.close();
     server.close();
   }
+}
+
+const packet = 4000;
+
+/** One line for all answers: each waits until what is before it has passed. */
+function slowLink() {
+  let free = 0;
+  return (bytes) => {
+    const now = performance.now();
+    free = Math.max(free, now) + bytes / bytesPerMillisecond;
+    return passed(free - now);
+  };
+}
+
+function passed(milliseconds) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 async function filesOf() {
@@ -82,8 +111,6 @@ async function visit(browser, url) {
   try {
     await page.setViewport({ width: 360, height: 780 });
     const session = await page.createCDPSession();
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', network);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.evaluateOnNewDocument(watch);
     await page.goto(url, { waitUntil: 'domcontentloaded' });

@@ -2,8 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { updateWhenLocaleChanges } from '@lit/localize';
 import type { Feed, Publisher } from '../feed/feed.js';
+import { prepareNumbers } from '../format/numbers.js';
 import { loadingWords } from '../localization/interface.js';
-import { followPage } from '../localization/locale.js';
+import { followPage, getLocale } from '../localization/locale.js';
 import { flag, forgetRemoved } from './attributes.js';
 import { FeedController } from './feed-controller.js';
 import {
@@ -191,6 +192,7 @@ export abstract class Widget extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { state } = this.feedController;
+    if (state.status === 'pending') prepareNumbers(getLocale());
     this.states.show(
       this.drawn,
       state.status === 'ready' && (this.feedController.isPartial || this.outdated.length > 0),

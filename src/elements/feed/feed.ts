@@ -82,6 +82,8 @@ export class ChisoFeed extends LitElement {
     this.enter();
     this.leave = this.hub.subscribe(this.onChange);
     this.requestUpdate();
+    // At once, not when the whole module has run: the feed is asked for while the widgets get ready.
+    this.performUpdate();
   }
 
   override disconnectedCallback(): void {
