@@ -21,6 +21,7 @@ const typed = [
  */
 const layers = {
   define: { imports: ['elements/', 'register.js'] },
+  embed: { imports: ['shared/', 'feed/', 'localization/'] },
   'elements/*': { imports: ['shared/', 'charts/', 'feed/', 'format/', 'localization/', 'theme/'] },
   shared: { imports: ['feed/', 'format/', 'localization/', 'theme/'] },
   charts: { imports: ['theme/'], types: ['feed/', 'format/', 'localization/'] },

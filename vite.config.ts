@@ -9,6 +9,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** Files that pages and validators fetch beside the module, from where they are written. */
 const besideModule = {
   'chiso.css': 'src/theme/chiso.css',
+  'embed.html': 'src/embed/embed.html',
   'feed.schema.json': 'src/feed/feed.schema.json',
 };
 

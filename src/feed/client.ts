@@ -13,6 +13,18 @@ export function now(): number {
   return Date.now();
 }
 
+let onlyOrigin: string | undefined;
+
+/** From now on no feed is taken from another origin, be it by a redirect. */
+export function acceptOnly(origin: string): void {
+  onlyOrigin = origin;
+}
+
+function refuseOthers(url: string, answered: string): void {
+  if (onlyOrigin !== undefined && new URL(answered).origin !== onlyOrigin)
+    throw new FeedError('unsupported', url, { detail: 'origin' });
+}
+
 export interface RequestOptions {
   /** Seconds until the answer must be complete. */
   readonly timeout: number;
@@ -40,8 +52,10 @@ export async function request(
   const timer = setTimeout(abort, Math.min(timeout * 1000, longestTimer));
   let response: Response | undefined;
   try {
+    refuseOthers(url, url);
     // Servers that name no age have their files taken for new for days: whether there is a newer one is always asked.
     response = await fetch(url, { signal: attempt.signal, cache: 'no-cache' });
+    refuseOthers(url, response.url || url);
     if (!response.ok) {
       throw new FeedError('status', url, { status: response.status, retryAfter: retryAfterOf(response) });
     }

@@ -8,7 +8,7 @@ export interface FeedErrorFacts {
   readonly status?: number;
   /**
    * What is wrong with an answer; `cut-off`: it broke off half way; `adapter`: it is of a format whose adapter the page
-   * has not.
+   * has not; `origin`: it is not from the server that a frame is from.
    */
   readonly detail?:
     | 'cut-off'
@@ -19,6 +19,7 @@ export interface FeedErrorFacts {
     | 'version'
     | 'too-large'
     | 'adapter'
+    | 'origin'
     | Refusal['detail'];
   /** Where a `not-json` answer stops being JSON. */
   readonly at?: Position | undefined;

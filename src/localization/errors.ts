@@ -38,6 +38,10 @@ function contentWords(url: string, facts: FeedErrorFacts): string {
   switch (detail) {
     case 'html':
       return msg(str`địa chỉ ${url} trả về một trang web (HTML), không phải số liệu`, { id: 'error.html' });
+    case 'origin':
+      return msg(str`khung nhúng chỉ nhận số liệu cùng máy chủ với nó; ${url} thì không`, {
+        id: 'error.origin',
+      });
     case 'empty':
       return msg(str`${url} không có nội dung`, { id: 'error.empty' });
     case 'not-json':

@@ -4,6 +4,21 @@ export function addressParameter(name: string): string | undefined {
   return new URLSearchParams(location.search).get(name) ?? undefined;
 }
 
+/** Of several with one name the last. */
+export function addressEntries(): readonly (readonly [name: string, value: string])[] {
+  return [...new URLSearchParams(location.search)];
+}
+
+/** Of the address: in a sandboxed frame the document's own origin is opaque. */
+export function pageOrigin(): string {
+  return new URL(location.href).origin;
+}
+
+/** Whether a link, as it is written, stays on this server. */
+export function isOwnAddress(link: string): boolean {
+  return URL.canParse(link, document.baseURI) && new URL(link, document.baseURI).origin === pageOrigin();
+}
+
 /**
  * Makes an entry of the history in which these parameters have these values, or are absent; all others, and the hash, stay
  * as they are written. A page that may not change its address (a sandboxed frame, a file) keeps the one that it has.

@@ -2,6 +2,7 @@
 import type { Comparison, ExcludedFigure } from '../feed/comparability/index.js';
 import type { Indicator, Locality, Observation, PeriodBasis, Status } from '../feed/feed.js';
 import type { Period } from '../feed/period.js';
+import { isLink } from '../feed/read/values.js';
 import { capitalize } from '../format/case.js';
 import { apartWords, missingWords } from '../localization/compare.js';
 import { periodWords } from '../localization/periods.js';
@@ -81,7 +82,8 @@ export function cellOf(
   };
 }
 
-/** `{id}` in the page's own pattern; else the page that the feed names. */
+/** `{id}` in the page's own pattern, if that is a link at all; else the page that the feed names. */
 export function hrefOf({ id, url }: Locality, pattern: string | undefined): string | undefined {
-  return pattern?.replaceAll('{id}', encodeURIComponent(id)) ?? url;
+  const href = pattern?.replaceAll('{id}', encodeURIComponent(id));
+  return href !== undefined && isLink(href) ? href : url;
 }

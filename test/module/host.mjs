@@ -7,7 +7,14 @@ import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../browser.mjs';
 
 const policy = [
-  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'"],
+  ...[
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self'",
+    "frame-src 'self'",
+  ],
   "require-trusted-types-for 'script'",
 ].join('; ');
 
@@ -29,7 +36,12 @@ const witness = `
   console.warn = (...words) => { told.warnings.push(words.join(' ')); warn(...words); };
 `;
 
-const built = { 'chiso.js': types.js, 'chiso-adapters.js': types.js, 'chiso.css': types.css };
+const built = {
+  'chiso.js': types.js,
+  'chiso-adapters.js': types.js,
+  'chiso.css': types.css,
+  'embed.html': types.html,
+};
 
 /** A page that loads modules from these addresses. */
 export function page(body, modules = ['/chiso.js']) {
@@ -61,6 +73,8 @@ export function useHost(files) {
         response.writeHead(type ? 200 : 404, {
           'content-type': type ?? 'text/plain',
           'content-security-policy': policy,
+          // A sandboxed frame is of no origin at all.
+          'access-control-allow-origin': '*',
         });
         response.end(body);
       };

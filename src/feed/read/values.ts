@@ -45,9 +45,11 @@ export const duration = stringThat('duration', (value) =>
   /^P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/.test(value),
 );
 /** `http:`, `https:` or relative: no other scheme is ever made a link. `spec/feed.md` §3.5 */
-export const link = stringThat('url', (value) =>
-  /^(?:[hH][tT][tT][pP][sS]?:\/\/|(?![^/?#]*:))[^\0-\x1F]+$/.test(value),
-);
+export const link = stringThat('url', isLink);
+
+export function isLink(value: string): boolean {
+  return /^(?:[hH][tT][tT][pP][sS]?:\/\/|(?![^/?#]*:))[^\0-\x1F]+$/.test(value);
+}
 
 /** One word of a closed list. */
 export function oneOf<Word extends string>(words: readonly Word[]): Read<Word> {
