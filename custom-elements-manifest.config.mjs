@@ -18,6 +18,8 @@ function publicApi() {
         for (const declaration of declarations) {
           if (!declaration.tagName) continue;
           dropPrivate(declaration);
+          // The analyzer takes the first argument of an event's class for its name.
+          declaration.events = declaration.events?.filter(({ name }) => /^chiso-/.test(name ?? ''));
           addDefinition(manifest, declaration, path);
         }
       }

@@ -1,7 +1,7 @@
 import { css, html, unsafeCSS, type TemplateResult } from 'lit';
 
 /** The colour roles that a canvas may ask for, by the custom properties of `theme/tokens`. */
-export const colorRoles = [
+const colorRoles = [
   'text',
   'muted',
   'surface',

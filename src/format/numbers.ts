@@ -9,9 +9,26 @@ export interface NumberOptions {
   readonly decimals?: number | undefined;
 }
 
+export interface RoundingOptions extends NumberOptions {
+  /** A lower bound stays true only rounded down, an upper bound only rounded up. */
+  readonly toward?: 'floor' | 'round' | 'ceil' | undefined;
+}
+
 /** "1.109,9", with a real minus sign and never "−0". */
-export function formatNumber(value: number, locale: string, { decimals = 2 }: NumberOptions = {}): string {
-  return withMinus(numberFormat(locale, { maximumFractionDigits: decimals }).format(value));
+export function formatNumber(
+  value: number,
+  locale: string,
+  { decimals = 2, toward = 'round' }: RoundingOptions = {},
+): string {
+  const shown = toward === 'round' ? value : roundedTo(value, decimals, toward);
+  return withMinus(numberFormat(locale, { maximumFractionDigits: decimals }).format(shown));
+}
+
+/** Of fifteen digits: 1.1 × 100 is a little more than 110. */
+function roundedTo(value: number, decimals: number, toward: 'floor' | 'ceil'): number {
+  const power = 10 ** decimals;
+  const near = Math[toward](Number((value * power).toPrecision(15))) / power;
+  return Number.isFinite(near) ? near : value;
 }
 
 /**
@@ -26,13 +43,8 @@ export function prepareNumbers(locale: string): void {
 const shortenedFrom = 10_000;
 
 /** "4 tỷ", "1,5 triệu", "13 nghìn" where no digit is lost; else the whole number: "13.245". */
-export function shortenNumber(value: number, locale: string, options?: NumberOptions): string {
+export function shortenNumber(value: number, locale: string, options?: RoundingOptions): string {
   return shortensExactly(value) ? compact(value, locale) : formatNumber(value, locale, options);
-}
-
-export interface RoundingOptions extends NumberOptions {
-  /** A lower bound stays true only rounded down, an upper bound only rounded up. */
-  readonly toward?: 'floor' | 'round' | 'ceil';
 }
 
 /** The `compact` attribute: three digits from 10.000 on ("13,2 nghìn"), and whether a digit was lost by it. */

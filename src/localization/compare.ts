@@ -16,7 +16,7 @@ export function medianWords(value: string): string {
   return msg(str`Trung vị ${value}`, { id: 'compare.median' });
 }
 
-/** Place in the order, of how many have a rank: ties share one. */
+/** Place in the order, of how many have a figure: ties share one. */
 export function rankWords(rank: number, of: number): string {
   const [place, count] = [rank, of].map((number) => formatNumber(number, getLocale()));
   return msg(str`đứng thứ ${place} trong số ${count}`, { id: 'compare.rank' });
@@ -57,6 +57,10 @@ export function standingRefusalWords(refusal: StandingRefusal | MeanRefusal): st
         'Có đơn vị hành chính không cùng tồn tại trong kỳ nên không xếp hạng, không tính trung bình.',
         { id: 'compare.other-times' },
       );
+    case 'wholes':
+      return msg('Các con số tính trên những tổng khác nhau nên không xếp hạng, không tính trung bình.', {
+        id: 'compare.wholes',
+      });
     case 'ranked-units':
       return msg('Thứ hạng tính trên số đơn vị khác nhau nên không xếp hạng chung, không tính trung bình.', {
         id: 'compare.ranked-units',
@@ -118,7 +122,8 @@ export function exclusionWords(reason: Exclusion): string {
 
 /** How many rows the chart leaves out. */
 export function hiddenWords(count: number): string {
-  return msg(str`Còn ${count} nơi khác có trong bảng.`, { id: 'compare.hidden' });
+  const number = formatNumber(count, getLocale());
+  return msg(str`Còn ${number} nơi khác có trong bảng.`, { id: 'compare.hidden' });
 }
 
 export function showTableWords(): string {

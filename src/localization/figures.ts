@@ -38,19 +38,18 @@ export function figureWords(
   const isRank = indicator.unit === 'rank';
   // A percentage is a share already: "94/20%" would be another figure.
   const of = isShare(unitWords(value, indicator)) ? undefined : observation.of;
-  const written = (number: number) =>
-    of === undefined && !isRank
-      ? shortenNumber(number, locale, indicator)
-      : formatNumber(number, locale, indicator);
+  const { decimals } = indicator;
+  const rounding = { decimals, toward: roundings[qualifier] };
+  const write = of === undefined && !isRank ? shortenNumber : formatNumber;
   const { text: number, rounded } =
     compact && of === undefined && !isRank
-      ? roundNumber(value, locale, { decimals: indicator.decimals, toward: roundings[qualifier] ?? 'round' })
-      : { text: written(value), rounded: false };
+      ? roundNumber(value, locale, rounding)
+      : { text: write(value, locale, rounding), rounded: false };
 
   const words = qualifierWords(rounded && qualifier === 'exact' ? { qualifier: 'about' } : observation);
   const before = phrase(words, isRank ? rankWord() : '');
   const unit = unitWords(of ?? value, indicator);
-  const whole = of === undefined ? undefined : written(of);
+  const whole = of === undefined ? undefined : formatNumber(of, locale, indicator);
   const shown = whole === undefined ? number : `${number}/${whole}`;
   const spoken = whole === undefined ? number : msg(str`${number} trong số ${whole}`, { id: 'figure.of' });
   return {

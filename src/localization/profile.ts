@@ -67,8 +67,8 @@ export function ofMaximumWords(share: string, score: boolean): string {
 }
 
 /** "cao nhất so với điểm tối đa là Số hóa hồ sơ (92%)". */
-export function highestShareWords(name: string, share: string, score: boolean): string {
-  return msg(str`cao nhất so với ${maximumNoun(score)} là ${name} (${share})`, {
+export function highestShareWords(name: string, share: string): string {
+  return msg(str`cao nhất so với điểm tối đa là ${name} (${share})`, {
     id: 'profile.highest-share',
   });
 }

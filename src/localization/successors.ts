@@ -1,5 +1,7 @@
 /** What became of a unit that is no more, and of which a new one was made. */
 import { msg, str } from '@lit/localize';
+import { formatNumber } from '../format/numbers.js';
+import { getLocale } from './locale.js';
 
 /** How a unit ended: as a whole in another one, in part, or divided among several. */
 export type Ending = 'joined' | 'joined-in-part' | 'divided';
@@ -46,14 +48,15 @@ export function absentWords(
 
 /** "4 đơn vị: xã A, xã B và 2 đơn vị khác", "4 xã: …" with the `noun` of all; `names` of the units that the feed has. */
 export function unitListWords(count: number, names: string, named: number, noun = ''): string {
-  if (named === 0) return count === 1 ? msg('đơn vị khác', { id: 'unit.another' }) : unnamedWords(count);
+  const all = formatNumber(count, getLocale());
+  if (named === 0) return count === 1 ? msg('đơn vị khác', { id: 'unit.another' }) : unnamedWords(all);
   if (count === 1) return names;
-  if (noun) return `${count} ${noun}: ${names}`;
-  const others = count - named;
-  const list = others === 0 ? names : msg(str`${names} và ${others} đơn vị khác`, { id: 'unit.further' });
-  return msg(str`${count} đơn vị: ${list}`, { id: 'unit.list' });
+  if (noun) return `${all} ${noun}: ${names}`;
+  const others = formatNumber(count - named, getLocale());
+  const list = count === named ? names : msg(str`${names} và ${others} đơn vị khác`, { id: 'unit.further' });
+  return msg(str`${all} đơn vị: ${list}`, { id: 'unit.list' });
 }
 
-function unnamedWords(count: number): string {
+function unnamedWords(count: string): string {
   return msg(str`${count} đơn vị khác`, { id: 'unit.others' });
 }

@@ -10,7 +10,7 @@ import { periodWords, untilWords } from './periods.js';
 import { qualifierWords, type Scale } from './units.js';
 
 /** What is to be reached, without when: "100%", "tối đa 3%", "từ 7,5% đến 8%", "khoảng 4%". */
-export function goalWords(target: Target, scale: Scale): string {
+function goalWords(target: Target, scale: Scale): string {
   const { min, max, text } = target;
   if (min === undefined && max === undefined) return text ? textIn(text, getLocale()) : '';
   if (min !== undefined && max !== undefined && min !== max) {

@@ -44,11 +44,6 @@ export function inWordsWords(): string {
   return msg('Có kỳ nguồn không nêu con số, xem trong bảng.', { id: 'trend.in-words' });
 }
 
-/** Of whom the figures may not be compared with those of the others. */
-export function otherWayWords(place: string, reason: string): string {
-  return msg(str`Không so sánh ${place} với các nơi khác được: ${reason}.`, { id: 'trend.other-way' });
-}
-
 export function firstWords(shown: number, of: number): string {
   return msg(str`Chỉ nêu ${shown} trong số ${of} nơi được chọn.`, { id: 'trend.first' });
 }

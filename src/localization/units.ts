@@ -42,13 +42,13 @@ export function differenceUnit(difference: number, scale: Scale, style: 'card' |
   const card = style === 'card';
   switch (unitWords(difference, scale)) {
     case '%':
-      if (card) return msg('điểm %', { id: 'difference.percent.card' });
+      if (card) return msg('điểm\u00a0%', { id: 'difference.percent.card' });
       return one
         ? msg('điểm phần trăm', { id: 'difference.percent.one' })
         : msg('điểm phần trăm', { id: 'difference.percent' });
     case '‰':
       return card
-        ? msg('điểm ‰', { id: 'difference.permille.card' })
+        ? msg('điểm\u00a0‰', { id: 'difference.permille.card' })
         : msg('điểm phần nghìn', { id: 'difference.permille' });
   }
   if (scale.unit !== 'rank') return unitWords(difference, scale);

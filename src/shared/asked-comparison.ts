@@ -38,8 +38,9 @@ export function askedComparison(
   if (period.unknown) return period.unknown;
   const asOf = findDay(day);
   if (asOf.unknown) return asOf.unknown;
-  const localities = chosenLocalities(feed, indicators, choice, isPartial);
-  if ('noun' in localities) return localities;
+  const chosen = chosenLocalities(feed, indicators, choice, isPartial);
+  if ('noun' in chosen) return chosen;
+  const localities = withOwn(feed, chosen, choice, highlight);
   // A selected one may be of another feed's; one that the widget names is a mistake.
   if (choice.highlight !== undefined && !feed.localities.has(choice.highlight) && !isPartial)
     return unknownLocality(feed, choice.highlight);
@@ -57,6 +58,20 @@ export function askedComparison(
       highlight,
     },
   };
+}
+
+/** The highlighted one is always shown, and if it is as one that has no figure; not among units of another level. */
+function withOwn(
+  feed: Feed,
+  chosen: readonly Locality[],
+  { localities = [], of, level }: Choice,
+  highlight: Id | undefined,
+): readonly Locality[] {
+  const isOpen = localities.length === 0 && of === undefined && level === undefined;
+  const own = highlight === undefined ? undefined : feed.localities.get(highlight);
+  if (!isOpen || !own || chosen.includes(own) || !chosen.some((each) => each.level === own.level))
+    return chosen;
+  return [...chosen, own];
 }
 
 /** One comparison for each indicator, all of the same localities. */

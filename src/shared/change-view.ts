@@ -134,6 +134,6 @@ function toneOf(difference: number, indicator: Indicator): ChangeTone {
 }
 
 /** From the 15th place to the 12th is up three places. */
-function riseOf(difference: number, { unit }: Pick<Indicator, 'unit'>): number {
+export function riseOf(difference: number, { unit }: Pick<Indicator, 'unit'>): number {
   return unit === 'rank' ? -difference : difference;
 }

@@ -31,6 +31,17 @@ export function chosenLocalities(
   return all.filter(({ id }) => indicators.some((indicator) => feed.observations.get(indicator.id)?.has(id)));
 }
 
+/** As many as are shown; the highlighted one is always among them. */
+export function firstOf(
+  localities: readonly Locality[],
+  most: number,
+  highlight: Id | undefined,
+): readonly Locality[] {
+  const shown = localities.slice(0, most);
+  const own = localities.find(({ id }) => id === highlight);
+  return own && !shown.includes(own) ? [...shown.slice(0, -1), own] : shown;
+}
+
 export function unknownLocality(feed: Feed, id: Id): Unknown {
   return { noun: 'locality', id, known: [...feed.localities.keys()] };
 }

@@ -41,5 +41,7 @@ export function extremeClauses(indicator: Indicator, { localities }: Comparison)
     const noun = levelWords(ends.map(({ locality }) => locality.level));
     return words(wordsOf(first), `${formatNumber(ends.length, locale)} ${noun}`);
   };
-  return [clause(highestWords, highest), clause(lowestWords, lowest)];
+  // The first place is the highest.
+  const [best, last] = indicator.unit === 'rank' ? [lowest, highest] : [highest, lowest];
+  return [clause(highestWords, best), clause(lowestWords, last)];
 }

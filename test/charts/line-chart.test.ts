@@ -112,6 +112,12 @@ describe('the lines of <chiso-trend>', () => {
     expect(shapes).to.deep.equal(['circle 0', 'triangle 0', 'triangle 180', 'rectRot 0']);
   });
 
+  it('have no stroke where all periods are of one kind', async () => {
+    const { chart } = await draw({ rows: months([40, 60]) });
+    const [first] = points(chart);
+    expect(colorAt(chart, first!.x - 12, first!.y)).to.equal('nothing');
+  });
+
   it('have a quiet stroke from the first day of a period to the last, and none for a day', async () => {
     const { element, chart } = await draw({
       rows: [

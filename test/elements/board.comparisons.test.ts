@@ -82,11 +82,17 @@ describe('an indicator of several localities', () => {
     expect(choice(feed)[1]).to.equal('compare ky-so localities=x0 x1 x2 reference=average');
   });
 
-  it('names localities that have no level', () => {
-    const localities = ['a', 'b'].map((id) => ({ id, name: id }));
-    expect(choice(feedOf({ localities, rows: reported(localities) }))).to.deep.equal([
+  it('is of all that the feed has rows for, be they empty, where no level is stated', () => {
+    const localities = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+    const rows = [...reported(localities.slice(0, 2)), ['c', year, null] satisfies RowDraft];
+    expect(choice(feedOf({ localities, rows }))).to.deep.equal(['compare ky-so reference=average']);
+  });
+
+  it('names localities without a level beside others that have one', () => {
+    const localities = [...['a', 'b'].map((id) => ({ id, name: id })), ...many(2)];
+    expect(choice(feedOf({ localities, rows: reported(localities) }))[0]).to.equal(
       'compare ky-so localities=a b reference=average',
-    ]);
+    );
   });
 
   it('is compared by level', () => {

@@ -150,7 +150,7 @@ describe('parts without a share', () => {
       'is of another date',
       161,
       [21, earlier],
-      ['Mức độ 3 21 (13%)', 'Mức độ 4 140 11/2022', ''],
+      ['Mức độ 3 21 (13%)', 'Mức độ 4 140 (11/2022)', ''],
       [13, undefined, 87],
       ['Mức độ 4: Không tính tỷ trọng: thời điểm khác với số tổng.'],
     ],

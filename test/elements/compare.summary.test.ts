@@ -116,6 +116,19 @@ describe('the sentence of a comparison', () => {
       'Văn bản ký số, năm 2022: 3/3 xã, phường có số liệu; Xã C: 80%, đứng thứ 3 trong số 3.',
     ],
     [
+      'the first place as the highest',
+      {
+        indicator: { unit: 'rank' },
+        rows: [
+          ['a', year, 1, { of: 34 }],
+          ['b', year, 20, { of: 34 }],
+          ['c', year, 34, { of: 34 }],
+        ],
+      },
+      {},
+      'Văn bản ký số, năm 2022: 3/3 xã, phường có số liệu; cao nhất là Xã A (hạng 1/34); thấp nhất là Xã C (hạng 34/34).',
+    ],
+    [
       'the part that is compared',
       {
         indicator: { parts: [{ id: 'm4', name: 'Mức độ 4' }] },

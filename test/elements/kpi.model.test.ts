@@ -55,7 +55,7 @@ describe('a KPI card', () => {
       ],
     };
     const card = view(draft, { period: '2022-11' });
-    expect([card.figure?.value, card.change?.words]).to.deep.equal(['3', '2\u00a0điểm %']);
+    expect([card.figure?.value, card.change?.words]).to.deep.equal(['3', '2\u00a0điểm\u00a0%']);
     expect(view(draft, { period: '2022' }).figure?.value).to.equal('9');
   });
 

@@ -234,7 +234,7 @@ describe('a profile', () => {
     detail: string,
   ])[] = [
     ['a score', 15.2, {}, '15,2/18 điểm', '84,44% so với điểm tối đa'],
-    ['another unit', 9, { unit: 'day' }, '9/18 ngày', '50% so với mức tối đa'],
+    ['another unit, whose range is no whole', 9, { unit: 'day' }, '9 ngày', ''],
     ['a bound', { value: 9, qualifier: 'over' }, {}, 'hơn 9/18 điểm', ''],
     ['a percentage, which is a share itself', 9, { unit: 'percent' }, '9%', ''],
     ['a scale that begins below 0', -9, { range: [-18, 18] }, '−9 điểm', ''],

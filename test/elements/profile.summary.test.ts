@@ -89,6 +89,21 @@ describe('the sentence of a profile', () => {
     });
   }
 
+  it('holds no figure against the end of a range, and none against another of which less is better', () => {
+    const [first, second, third] = percentages(3) as [IndicatorEntry, IndicatorEntry, IndicatorEntry];
+    const ranged = [first, second, { ...third, range: [0, 10] as [number, number] }];
+    expect(summary({ a: [64, 92.5, 8] }, {}, ranged)).to.not.include('nhất');
+    const turned = [first, second, { ...third, direction: 'down' as const }];
+    expect(summary({ a: [64, 92.5, 8] }, {}, turned)).to.not.include('nhất');
+  });
+
+  it('counts what is comparable where figures are listed apart', () => {
+    const apart = [15.2, 18, 13.42, 17.6, 16.56].map((value) => ({ value, comparable: false }));
+    const said = summary({ a: apart, b: [1, 2, 3, 4, 5] }, { localities: ['a', 'b'] });
+    expect(said).to.include('Tỉnh A: 0/5 chỉ tiêu có số liệu so sánh được');
+    expect(said).to.include('Tỉnh B: 5/5 chỉ tiêu có số liệu');
+  });
+
   it('tells a missing figure, a bound and an own date as what they are', () => {
     const figures = [null, { value: 18, qualifier: 'over' as const }, { value: 7, period: '2026-09' }];
     expect(summary({ a: figures }, { period: '2026' }, groups.slice(0, 3))).to.equal(

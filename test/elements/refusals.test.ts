@@ -104,6 +104,10 @@ const rankedUnits: Draft = {
   indicator: { unit: 'rank' },
   ...beside(['a', '2022', 12, { of: 34 }], ['b', '2022', 3, { of: 3 }]),
 };
+const wholes: Draft = {
+  indicator: { unit: 'count' },
+  ...beside(['a', '2022', 9, { of: 20 }], ['b', '2022', 5, { of: 5 }]),
+};
 const places: Draft = { indicator: { unit: 'rank' }, ...beside(['a', '2022', 1], ['b', '2022', 2]) };
 
 const standing: Readonly<Record<StandingRefusal | Exclude<MeanRefusal, 'few'>, Case>> = {
@@ -127,6 +131,11 @@ const standing: Readonly<Record<StandingRefusal | Exclude<MeanRefusal, 'few'>, C
     rankedUnits,
     'Thứ hạng tính trên số đơn vị khác nhau nên không xếp hạng chung, không tính trung bình.',
     'The ranks are out of different numbers of units, so there is no common ranking and no average.',
+  ],
+  wholes: [
+    wholes,
+    'Các con số tính trên những tổng khác nhau nên không xếp hạng, không tính trung bình.',
+    'The figures are out of different totals, so there is no ranking and no average.',
   ],
   bounded: [
     bounded,

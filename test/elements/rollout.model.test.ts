@@ -297,9 +297,9 @@ describe('what a rollout is asked for', () => {
     expect(asked({}, { indicator: 'camera', period: '2022-13' })).to.include({ noun: 'period' });
   });
 
-  it('is one task over all that have told of it, or over those that are named', () => {
+  it('is one task over all that have told of it and the selected one, or over those that are named', () => {
     expect(asked({}, { indicator: 'camera' })).to.equal('camera | dan-hoa');
-    expect(asked({}, { indicator: 'camera', locality: 'an-phu' })).to.equal('camera | dan-hoa');
+    expect(asked({}, { indicator: 'camera', locality: 'an-phu' })).to.equal('camera | dan-hoa an-phu');
     expect(asked({ localities: ['an-phu'] }, { indicator: 'camera' })).to.equal('camera | an-phu');
     expect(asked({}, {}, { indicators: [work], observations: rows.slice(0, 2) })).to.equal(
       'du-lieu | hoa-nghia son-dinh',

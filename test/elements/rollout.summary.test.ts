@@ -112,6 +112,48 @@ describe('what a rollout says of a stage marked as done', () => {
   });
 });
 
+describe('what a rollout says of time', () => {
+  it('tells with each fact the date that is not that of all', () => {
+    const document = stageFeed({
+      indicators: [
+        { ...work, id: 'a', name: 'Việc a' },
+        { ...work, id: 'b', name: 'Việc b' },
+      ].map((task) => ({
+        ...task,
+        stages: [],
+      })),
+      observations: [
+        { indicator: 'a', locality: 'an-phu', period: null, text: 'Đang làm' },
+        { indicator: 'b', locality: 'an-phu', period: '2024', text: 'Sắp làm' },
+      ],
+    });
+    expect(viewOf(document, { locality: 'an-phu', period: '2024' }).summary).to.include(
+      'Việc a: Đang làm, không rõ thời điểm; Việc b: Sắp làm',
+    );
+  });
+
+  it('says of a named locality that it did not exist, and counts only those that are shown', () => {
+    const document = {
+      ...(stageFeed({ indicators: [{ ...work, stages: stagesOf(usual) }], observations: [] }) as object),
+      localities: [
+        { id: 'moi', name: 'Xã Mới', level: 'commune', validFrom: '2025-07-01' },
+        { id: 'cu', name: 'Xã Cũ', level: 'commune', validTo: '2025-06-30' },
+        { id: 'con', name: 'Xã Còn', level: 'commune' },
+      ],
+      observations: ['cu', 'con'].map((id) => row(id, 'Đã kết nối', { period: '2025-03' })),
+    };
+    const view = viewOf(document, {
+      indicator: work.id,
+      localities: ['moi', 'cu', 'con'],
+      period: '2025-03',
+    });
+    expect(view.notes).to.deep.equal([
+      'Xã Mới được lập ngày 1/7/2025 nên không có trong so sánh tháng 3 năm 2025.',
+      '1/2 xã, phường tồn tại đến hết ngày 30/6/2025.',
+    ]);
+  });
+});
+
 describe('what a rollout says where nobody is in such a stage', () => {
   it('is the stage that all are in, and that none is further', () => {
     const view = overPlaces(['Đang kết nối', 'Đang kết nối']);

@@ -7,7 +7,18 @@ import { communeFeed, oneFigure } from '../helpers/feeds.js';
 import { languages, speak, useVietnamese } from '../helpers/language.js';
 import { tableRows } from '../helpers/compare.js';
 import { marks, months, told, trend } from '../helpers/trend.js';
-import { count, has, isIn, part, partText, partTexts, plain, ready, said } from '../helpers/widgets.js';
+import {
+  comesTo,
+  count,
+  has,
+  isIn,
+  part,
+  partText,
+  partTexts,
+  plain,
+  ready,
+  said,
+} from '../helpers/widgets.js';
 
 const draft = (rows: readonly RowDraft[], more: Draft = {}) => documentOf({ ...more, rows });
 const three = draft([...months([40, 58]), ...months([70, null], 'b'), ...months([20, 30], 'c')]);
@@ -55,7 +66,7 @@ describe('<chiso-trend>', () => {
       const ends = [...element.shadowRoot!.querySelectorAll('.end')];
       expect(ends.map((end) => plain(end.querySelector('.name')!.textContent))).to.deep.equal([
         'Xã A 58%',
-        'Xã B 70%',
+        'Xã B 70%, 1/2022',
         'Xã C 30%',
       ]);
       expect(ends.map((end) => end.classList.contains('highlighted'))).to.deep.equal([false, true, false]);
@@ -74,6 +85,38 @@ describe('<chiso-trend>', () => {
           .map((each) => each.className)
           .sort(),
       ).to.deep.equal([...Array<string>(6).fill('digit'), ...Array<string>(3).fill('named')]);
+    });
+
+    it('dates a figure at the end of a line that is not of the latest period', async () => {
+      const rows = [...months([40, 58]), ['b', '2022-01', 70, { periodBasis: 'inferred' }]] as RowDraft[];
+      const element = await trend(draft(rows), { localities: 'a b' });
+      const texts = (selector: string) =>
+        [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => plain(textContent));
+      expect(texts('.end .name')[1]).to.equal('Xã B 70%, 1/2022 (ước đoán)');
+      expect(texts('.named').map((name) => name.replace(/^\d /, ''))).to.deep.equal([
+        'Xã A 58%',
+        'Xã B 70%, 1/2022 (ước đoán)',
+      ]);
+    });
+
+    it('lists what may not stand beside the others below them, and keeps it in the table', async () => {
+      const rows = [...months([40, 58]), ['b', '2022-02', 2, { comparable: false }]] as RowDraft[];
+      const element = await trend(draft([...rows, ...months([1, 5], 'c')]), { localities: 'a b c' });
+      expect(partTexts(element, 'footnote')).to.deep.equal([
+        'Xã B: 2%, 2/2022 (nguồn cho biết không so sánh được)',
+      ]);
+      expect(told(element).join()).not.to.include('Xã B');
+      const ends = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.end')];
+      expect(ends.map((end) => plain(end.querySelector('.name')!.textContent))).to.deep.equal([
+        'Xã A 58%',
+        'Xã C 5%',
+      ]);
+      const places = ends.map((end) => Number(end.style.getPropertyValue('--_y')));
+      expect(places[1], 'it takes no room among the labels').to.be.closeTo(0.05, 0.001);
+      part(element, 'button').click();
+      await element.updateComplete;
+      expect(tableRows(element)[0]).to.include('2%');
+      expect(partTexts(element, 'footnote')).to.have.length(1);
     });
 
     it('keeps labels of equal values apart', async () => {
@@ -104,6 +147,22 @@ describe('<chiso-trend>', () => {
     it('tells first and last period in its foot', async () => {
       expect(partText(await trend(draft(months([40, 58]))), 'period')).to.equal('1/2022 – 2/2022');
       expect(partText(await trend(oneFigure(40)), 'period')).to.equal('12/2022');
+    });
+
+    it('tells there how each of the two is known', async () => {
+      const foot = async (rows: RowDraft[]) =>
+        partText(await trend(draft(rows), { localities: 'a b' }), 'period');
+      const inferred = { periodBasis: 'inferred' } as const;
+      const published = { periodBasis: 'published' } as const;
+      expect(await foot([...months([1], 'a', inferred), ...months([2], 'b', inferred)])).to.equal(
+        '1/2022 (ước đoán)',
+      );
+      expect(await foot([...months([1], 'a', inferred), ...months([2, 3], 'b')])).to.equal('1/2022 – 2/2022');
+      const days: RowDraft[] = [
+        ['a', '2022-01-21', 1, published],
+        ['b', '2022-11-02', 2, published],
+      ];
+      expect(await foot(days)).to.equal('Công bố ngày 21/1/2022 – công bố ngày 2/11/2022');
     });
   });
 
@@ -146,6 +205,20 @@ describe('<chiso-trend>', () => {
         expect(partText(element, 'message-error')).to.include(words);
       });
     }
+
+    it('takes a period that only the reader has chosen, before its first, for one without figures', async () => {
+      const feed = document.createElement('chiso-feed');
+      feed.data = draft(months([40, 58]));
+      feed.period = '2021';
+      feed.innerHTML = '<chiso-trend from="2022"></chiso-trend>';
+      (await fixture('<div></div>')).append(feed);
+      const element = feed.querySelector('chiso-trend')!;
+      await comesTo(element, 'empty');
+      expect(count(element, 'message-error')).to.equal(0);
+      element.period = '2021';
+      await comesTo(element, 'error');
+      expect(partText(element, 'message-error')).to.equal('Kỳ đầu “2022” nằm sau kỳ cuối “2021”.');
+    });
 
     it('draws the lines of reference that it is asked for, and says how many have reported', async () => {
       const element = await trend(three, { locality: 'a', reference: 'average median' });
@@ -193,6 +266,23 @@ describe('<chiso-trend>', () => {
         ['1/2022', '40%', '70%'],
         ['Không rõ thời điểm', '33%', 'chưa có số liệu'],
       ]);
+    });
+
+    it('has a row for each of two figures whose periods have one name, and none for a gap beside them', async () => {
+      const rows = [
+        ['a', '2022', 45],
+        ['a', '2022-01-01/2022-12-31', 47],
+        ['a', '2021-H1', 40],
+        ['a', '2021-01-01/2021-06-30', null],
+      ] as RowDraft[];
+      const both = [...rows, ['b', '2022-01-01/2022-12-31', 50]] as RowDraft[];
+      expect(tableRows(await trend(draft(rows), { view: 'table' }))).to.have.deep.members([
+        ['2022', '47%'],
+        ['2022', '45%'],
+        ['6 tháng đầu năm 2021', '40%'],
+      ]);
+      const table = tableRows(await trend(draft(both), { localities: 'a b', view: 'table' }));
+      expect(table.flat().filter((cell) => cell.endsWith('%'))).to.have.members(['45%', '47%', '50%', '40%']);
     });
 
     it('has the means beside them, and notes where there are some', async () => {

@@ -1,6 +1,7 @@
 /** What stands beside the figures of a trend: means of the peers, targets and the paths to them. */
 import { expect } from '@open-wc/testing';
 import { commune, feedOf, type Draft, type RowDraft } from '../helpers/drafts.js';
+import { useVietnamese } from '../helpers/language.js';
 import { months, notesOf, trendOf } from '../helpers/trend.js';
 
 const means = (draft: Draft, reference = 'average') =>
@@ -101,6 +102,26 @@ describe('the mean beside a trend', () => {
       { localities: 'a', reference: 'average' },
     ).means[0]!;
     expect(words).to.equal('Trung bình 40% (2/3 xã, phường)');
+  });
+});
+
+describe('the words of the mean', () => {
+  useVietnamese();
+  const rows = (more: RowDraft[3] = {}) => [
+    ...months([50, 90]).toSpliced(0, 1, ['a', '2022-01', 50, more]),
+    ...months([20], 'b', more),
+  ];
+  const words = (draft: Draft) =>
+    trendOf(draft, { localities: 'a', reference: 'average' }).means.map((mean) => mean.words);
+
+  it('have its date where that is not the latest shown, and how that is known', () => {
+    expect(words({ rows: rows() })).to.deep.equal(['Trung bình 35% (2/2 xã, phường), 1/2022']);
+    expect(words({ rows: rows({ periodBasis: 'inferred' }) })).to.deep.equal([
+      'Trung bình 35% (2/2 xã, phường), 1/2022 (ước đoán)',
+    ]);
+    expect(words({ rows: [...rows(), ['b', '2022-02', 30]] })).to.deep.equal([
+      'Trung bình 60% (2/2 xã, phường)',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { setLocale } from '../../src/localization/locale.js';
 import { useVietnamese } from '../helpers/language.js';
-import { commune, feedOf, type Draft, type RowDraft } from '../helpers/drafts.js';
+import { commune, type Draft, type RowDraft } from '../helpers/drafts.js';
 import { months, notesOf, summaryOf } from '../helpers/trend.js';
 
 const only = 'Xã A, Văn bản ký số:';
@@ -63,6 +63,11 @@ describe('the sentence of a trend', () => {
       { rows: [['a', '2021', 40], ...months([58])] },
       '58%, tháng 1 năm 2022.',
     ],
+    [
+      'a number and later words',
+      { rows: [...months([50]), ['a', '2022-02', null, { text: 'rất cao' }]] },
+      'Rất cao, tháng 2 năm 2022.',
+    ],
     ['an undated figure', { rows: [['a', null, 58]] }, '58%, không rõ thời điểm.'],
     ['words', { rows: [['a', '2022-01', null, { text: 'rất cao' }]] }, 'Rất cao, tháng 1 năm 2022.'],
     [
@@ -88,6 +93,40 @@ describe('the sentence of a trend', () => {
     const rows = [...months([40, 58]), ...months([70], 'b'), ...months([null], 'c')];
     expect(summaryOf({ rows })).to.equal(
       'Văn bản ký số, tháng 2 năm 2022: 1/3 xã, phường có số liệu; Xã A: 58%; Xã B: 70% (tháng 1/2022); Xã C: chưa có số liệu.',
+    );
+  });
+
+  it('does not call a figure the only one that is the only one of the periods shown', () => {
+    expect(summaryOf({ rows: months([40, 58]) }, { from: '2022-02' })).to.equal(
+      `${only} 58%, tháng 2 năm 2022.`,
+    );
+  });
+
+  it('tells how the period of several is known: once where it is so of all, else beside each', () => {
+    const inferred = { periodBasis: 'inferred' } as const;
+    const rows = (more: RowDraft[3]) => [...months([40], 'a', inferred), ...months([70], 'b', more)];
+    expect(summaryOf({ rows: rows(inferred) })).to.equal(
+      'Văn bản ký số, tháng 1 năm 2022 (ước đoán): 2/2 xã, phường có số liệu; Xã A: 40%; Xã B: 70%.',
+    );
+    expect(summaryOf({ rows: rows({}) })).to.equal(
+      'Văn bản ký số, tháng 1 năm 2022: 2/2 xã, phường có số liệu; Xã A: 40% (tháng 1/2022 (ước đoán)); Xã B: 70%.',
+    );
+  });
+
+  it('tells of the latest numbers of many, also where one has later words', () => {
+    const rows = ['a', 'b', 'c', 'd', 'e'].flatMap((id, n) => months([10 * n], id));
+    expect(summaryOf({ rows: [...rows, ['a', '2022-02', null, { text: 'cao' }]] })).to.equal(
+      'Văn bản ký số, tháng 1 năm 2022: 5/5 xã, phường có số liệu; cao nhất là Xã E (40%); thấp nhất là Xã A (0%).',
+    );
+  });
+
+  it('names figures of several that have no date, or no number', () => {
+    const rows: RowDraft[] = [
+      ['a', null, 33],
+      ['b', null, null, { text: 'cao' }],
+    ];
+    expect(summaryOf({ rows })).to.equal(
+      'Văn bản ký số: 2/2 xã, phường có số liệu; Xã A: 33% (không rõ thời điểm); Xã B: Cao (không rõ thời điểm).',
     );
   });
 
@@ -148,14 +187,10 @@ describe('the notes of a trend', () => {
     expect(notesOf({ rows: both })).to.deep.equal(['Xã B: Phạm vi: khối Đảng']);
   });
 
-  it('name who may not be compared with the others', () => {
-    const feed = feedOf(
-      { indicator: { definition: 'k1' }, rows: months([1]) },
-      { indicator: { definition: 'k2' }, rows: months([2], 'b') },
-    );
-    expect(notesOf(feed, { highlight: 'a' })).to.deep.equal([
-      'Không so sánh Xã B với các nơi khác được: cách tính khác.',
-    ]);
+  it('say how the first period of a new series is known', () => {
+    const rows: RowDraft[] = [...months([1]), ['a', '2022-02', 2, { periodBasis: 'inferred' }]];
+    const localities = [commune('a', { validFrom: '2022-02-01' })];
+    expect(notesOf({ localities, rows })[0]).to.include('mới từ tháng 2 năm 2022 (ước đoán), không');
   });
 
   it('say until when the view is frozen', () => {

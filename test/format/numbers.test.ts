@@ -33,6 +33,19 @@ describe('formatNumber', () => {
     });
   }
 
+  for (const [value, decimals, toward, words] of [
+    [85.6, 0, 'floor', '85'],
+    [5.4, 0, 'ceil', '6'],
+    [92.625, undefined, 'ceil', '92,63'],
+    [1.1, undefined, 'ceil', '1,1'],
+    [-85.6, 0, 'floor', '−86'],
+    [94, undefined, 'floor', '94'],
+  ] as const) {
+    it(`keeps a bound of ${value} true with ${decimals ?? 2} decimals: ${words}`, () => {
+      expect(formatNumber(value, 'vi', { decimals, toward })).to.equal(words);
+    });
+  }
+
   it('writes as many locales and options as are asked for, also past the limit of its cache', () => {
     const languages = ['vi', 'en', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'da', 'nb', 'fi'];
     for (const language of languages) {

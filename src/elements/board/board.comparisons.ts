@@ -62,7 +62,7 @@ function chartCell(
 
 function tableCells({ attributes, key, columns }: Table): readonly Cell[] {
   const told = { ...attributes, limit: rowsOfPage };
-  return Array.from({ length: Math.ceil(columns.length / mostColumns) }, (_, n) =>
+  return [...Array(Math.ceil(columns.length / mostColumns)).keys()].map((n) =>
     cellOf('chiso-ranking', columns.slice(n * mostColumns, (n + 1) * mostColumns), told, 1, key),
   );
 }

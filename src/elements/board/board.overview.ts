@@ -54,6 +54,6 @@ export function componentsOf(
       figure.period!.text === first!.figure.period!.text,
   );
   const sum = alike.reduce((total, { most }) => total + most, 0);
-  const components = alike.filter(({ most }) => alike.length <= fewestAxes || most * 2 !== sum);
+  const components = alike.filter(({ most }) => most * 2 !== sum);
   return components.length >= fewestAxes ? components.map(({ indicator }) => indicator) : [];
 }

@@ -86,7 +86,8 @@ export function scopesOf(
     const of = children.length > 0 ? stage!.id : undefined;
     const own = (of ? children : all) as [Locality, ...Locality[]];
     const units = counts.get(keyOf(level, of)) ?? 0;
-    const isUnnamed = of === undefined && level === undefined;
+    // Without any level the widget takes all that have rows, be they empty.
+    const isUnnamed = of === undefined && level === undefined && levels.length > 1;
     const isNamed = own.length <= manyUnits && (units > manyUnits || isUnnamed);
     return {
       key: `${of === undefined ? '' : 'of'} ${level ?? ''}`,

@@ -20,7 +20,7 @@ export interface Entry extends Segment {
 }
 
 export function entryOf(
-  { part, figure, share }: PartFigure,
+  { part, figure, share, refusal }: PartFigure,
   n: number,
   indicator: Indicator,
   found: Parts,
@@ -31,15 +31,17 @@ export function entryOf(
   const isPercent = view?.unit === '%' && found.whole?.value === 100;
   const percent = isShown && !isPercent ? shareOfWholeWords(share) : '';
   const own = figure && found.main ? ownWords(figure, found.main).join(', ') : '';
+  // A figure of another date is no part of what is left.
+  const mayBeRest = !figure || refusal === 'bounded' || refusal === 'words';
   // The unit is said of the whole already.
   const isPlain = found.whole && view && !view.inWords && !isShare(view.unit);
   return {
     name: textIn(part.name, getLocale()),
     words: isPlain ? [view.qualifier, view.value].filter(Boolean).join(' ') : (view?.text ?? missingWords()),
-    aside: [percent && `(${percent})`, own].filter(Boolean).join(' '),
+    aside: percent || own ? `(${[percent, own].filter(Boolean).join('; ')})` : '',
     ...(isShown
       ? { share, color: `series-${(n % colors) + 1}`, turn: n, isStriped: n >= colors }
-      : { isUntold: found.difference > 0 }),
+      : { isUntold: found.difference > 0 && mayBeRest }),
     percent,
     own,
   };

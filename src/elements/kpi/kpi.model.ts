@@ -6,7 +6,7 @@ import { rowsOfSubject, subjectView, type SubjectView } from '../../shared/subje
 import type { Subject } from '../../shared/subject.js';
 import { beforeLine, sparkline, type Sparkline } from './sparkline.js';
 
-export const kpiBases = ['previous', 'year-ago', 'target', 'average', 'none'] as const;
+const kpiBases = ['previous', 'year-ago', 'target', 'average', 'none'] as const;
 export type KpiBase = (typeof kpiBases)[number];
 
 export interface KpiOptions {

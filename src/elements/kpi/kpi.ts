@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed } from '../../feed/feed.js';
-import { flag } from '../../shared/attributes.js';
+import { flag, text } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import type { ChangeView } from '../../shared/change-view.js';
 import { literalFeed } from '../../shared/literal.js';
@@ -63,7 +63,7 @@ export class ChisoKpi extends Widget {
   @property() label?: string;
 
   /** Without a feed: the figure, with a decimal point. */
-  @property() value?: string;
+  @property({ converter: text }) value?: string;
 
   /** Without a feed: `percent`, `person` and the like, or any sign. */
   @property() unit?: string;

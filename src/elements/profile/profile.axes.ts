@@ -33,6 +33,8 @@ export interface ProfileCell extends Pick<Cell, 'words' | 'aside' | 'missing'> {
   /** "84,44% so với điểm tối đa"; empty where the figure is a share itself. */
   readonly detail: string;
   readonly notes: readonly string[];
+  /** It has a figure that may not stand beside the others, and is listed apart. */
+  readonly isApart: boolean;
 }
 
 export interface Axis {
@@ -47,7 +49,7 @@ export interface Axis {
 
 /**
  * One period for all: the one asked for, else the latest that any of the indicators has. Of one locality nothing is
- * compared: its figures are those that its cards show.
+ * compared: its figures are those that its cards show of that period.
  */
 export function profileComparisons(
   feed: Feed,
@@ -72,7 +74,12 @@ export interface AxisOptions extends Common {
 export function axisOf(indicator: Indicator, comparison: Comparison, options: AxisOptions): Axis {
   const { range, unit } = indicator;
   const name = subjectName(indicator, options.part);
-  const max = range && unit !== 'rank' ? numberWords(range[1], indicator) : '';
+  const cells = options.localities.map((locality) =>
+    profileCell(indicator, locality, comparison, name, options),
+  );
+  // What figures are out of is their own.
+  const isOwn = cells.some(({ figure }) => figure?.of !== undefined && figure.of !== range?.[1]);
+  const max = range && unit !== 'rank' && !isOwn ? numberWords(range[1], indicator) : '';
   // Figures say it themselves ("15,2/18"), but for shares, of which all but 100% goes without saying.
   const isTold = !isShare(unitWords(0, indicator)) || range?.[1] === 100;
   return {
@@ -85,7 +92,7 @@ export function axisOf(indicator: Indicator, comparison: Comparison, options: Ax
       .filter(Boolean)
       .join(', '),
     maximum: max,
-    cells: options.localities.map((locality) => profileCell(indicator, locality, comparison, name, options)),
+    cells,
   };
 }
 
@@ -100,7 +107,9 @@ function profileCell(
   const figure = row?.figures[0];
   const scale = scaleOf(indicator, figure);
   const share = shareOn(scale, figure);
-  const whole = figure?.of ?? (scale && scale[0] >= 0 ? scale[1] : undefined);
+  // Points are out of a most; the end of any other range is no denominator.
+  const isScore = indicator.unit === 'score';
+  const whole = figure?.of ?? (isScore && scale && scale[0] >= 0 ? scale[1] : undefined);
   const ofWhole = figure && { ...figure, of: whole };
   const cell = cellOf(indicator, { locality, figure: ofWhole }, comparison, options);
   const place = options.localities.length > 1 ? textIn(locality.name, getLocale()) : '';
@@ -117,10 +126,15 @@ function profileCell(
     open: figure !== undefined && figure.qualifier !== 'exact',
     spoken: `${[axis, place].filter(Boolean).join(', ')}: ${[spoken, cell.aside].filter(Boolean).join(', ')}`,
     detail:
-      share === null || figure?.qualifier !== 'exact' || scale?.[0] !== 0 || isShareItself
+      share === null ||
+      figure?.qualifier !== 'exact' ||
+      scale?.[0] !== 0 ||
+      isShareItself ||
+      whole === undefined
         ? ''
-        : ofMaximumWords(shareWords(share), indicator.unit === 'score'),
+        : ofMaximumWords(shareWords(share), isScore),
     notes: figure ? figureNotes(indicator, figure) : [],
+    isApart: !row && comparison.excluded.some((excluded) => excluded.locality === locality),
   };
 }
 

@@ -9,6 +9,7 @@ import { getLocale } from '../../localization/locale.js';
 import { periodWords } from '../../localization/periods.js';
 import { mostLocalitiesWords } from '../../localization/profile.js';
 import type { Foot } from '../../shared/card.js';
+import { firstOf } from '../../shared/chosen-localities.js';
 import { feedFoot, figureFoot, frozenNotes } from '../../shared/figure.js';
 import { basisOf, excludedViews, statusOf, type ExcludedView } from '../../shared/side-by-side.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
@@ -64,7 +65,7 @@ export function profileView(
   indicators: readonly Indicator[],
   { localities: named, ...question }: ProfileQuestion,
 ): ProfileView {
-  const chosen = named.slice(0, mostLocalities);
+  const chosen = firstOf(named, mostLocalities, question.highlight);
   const comparisons = profileComparisons(feed, indicators, { ...question, localities: chosen });
   const localities = chosen.filter((locality) => comparisons.some(({ asked }) => asked.includes(locality)));
   const absent = absentNotes(feed, comparisons, chosen, 'comparison');

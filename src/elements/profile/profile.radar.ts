@@ -73,7 +73,7 @@ function pairsOf(count: number): number {
 function rowsOf(count: number): string {
   const pairs = pairsOf(count);
   const level = (n: number) => 0.5 - Math.cos((n / count) * 2 * Math.PI) / 2;
-  const ends = Array.from({ length: pairs + 1 }, (_, n) =>
+  const ends = [...Array(pairs + 1).keys()].map((n) =>
     n === 0 ? 0 : n === pairs ? 1 : (level(n) + level(n + 1)) / 2,
   );
   const rows = ends.slice(1).map((end, n) => `${Math.round((end - ends[n]!) * 100)}fr`);

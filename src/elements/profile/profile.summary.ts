@@ -1,7 +1,7 @@
 /** The sentence of a profile. Pure. */
 import type { Locality } from '../../feed/feed.js';
 import { textIn } from '../../feed/text.js';
-import { compareSentence, highestWords, lowestWords } from '../../localization/compare.js';
+import { comparableWords, compareSentence, highestWords, lowestWords } from '../../localization/compare.js';
 import { getLocale } from '../../localization/locale.js';
 import { highestShareWords, indicatorNoun } from '../../localization/profile.js';
 import { emptySentence, reportedWords } from '../../localization/sentences.js';
@@ -47,15 +47,18 @@ function listedWords({ name, cells: [cell] }: Axis): string {
 
 function countedWords(cells: readonly ProfileCell[]): string {
   const told = cells.filter(({ figure }) => figure).length;
-  return reportedWords(countWords(told, cells.length, indicatorNoun(), 'written'));
+  const share = countWords(told, cells.length, indicatorNoun(), 'written');
+  return cells.some(({ isApart }) => isApart) ? comparableWords(share) : reportedWords(share);
 }
 
 /** The highest and the lowest axis of a locality, where the axes can be held against each other and neither has a double. */
 function extremeWords(
   axes: readonly Axis[],
   cells: readonly ProfileCell[],
-  { scale }: Picture,
+  { scale, refusal }: Picture,
 ): readonly string[] {
+  // Less is better here and more there, or a scale is no most: none is higher than another.
+  if (refusal === 'directions' || (!scale && !areAllScores(axes))) return [];
   const told = cells.flatMap(({ figure, ...cell }, n) => (figure ? [{ ...cell, name: axes[n]!.name }] : []));
   const isKnown = (cell: ProfileCell) =>
     cell.share !== null && !cell.open && !cell.aside && (scale !== undefined || cell.scale?.[0] === 0);
@@ -67,7 +70,7 @@ function extremeWords(
   return scale
     ? [highestWords(highest.name, highest.words), lowestWords(lowest.name, lowest.words)]
     : [
-        highestShareWords(highest.name, shareWords(highest.share!), areAllScores(axes)),
+        highestShareWords(highest.name, shareWords(highest.share!)),
         lowestWords(lowest.name, shareWords(lowest.share!)),
       ];
 }

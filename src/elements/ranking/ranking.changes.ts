@@ -1,15 +1,17 @@
 /** How many places each locality has gained since the period before, or why that is not told. Pure. */
 import { changeBetween, compareLocalities, type Comparison } from '../../feed/comparability/index.js';
-import type { Feed, Indicator, Locality, Observation } from '../../feed/feed.js';
+import type { Feed, Indicator, Locality, Observation, PeriodBasis } from '../../feed/feed.js';
 import { comparePeriods, type Period } from '../../feed/period.js';
 import { previousFigure, seriesOf, yearAgoFigure } from '../../feed/select.js';
 import type { RankChangeRefusal } from '../../localization/ranking.js';
 import type { ChangeBase } from '../../localization/targets.js';
 import type { AskedQuestion } from '../../shared/asked-comparison.js';
+import { basisOf } from '../../shared/side-by-side.js';
 
 export interface RankChanges {
   readonly base: ChangeBase;
   readonly period: Period;
+  readonly basis: PeriodBasis;
   /** More than 0: has risen. None of who had no place in one of the periods. */
   readonly places: ReadonlyMap<Locality, number>;
   readonly refusal?: RankChangeRefusal | undefined;
@@ -42,7 +44,7 @@ export function rankChanges(
       const then = before.get(locality)?.rank;
       if (rank !== undefined && then !== undefined) places.set(locality, then - rank);
     }
-  return { base, period, places, refusal };
+  return { base, period, basis: basisOf(earlier), places, refusal };
 }
 
 function rankedOf({ localities }: Comparison): readonly Ranked[] {

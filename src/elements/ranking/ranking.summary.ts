@@ -44,5 +44,5 @@ export function placesWords(places: number | undefined, base: string): string {
 
 /** "so với quý II năm 2026". */
 export function baseWords(changes: RankChanges | undefined, style: 'full' | 'phrase'): string {
-  return changes ? changeBaseWords(changes.base, periodWords(changes.period, 'stated', style)) : '';
+  return changes ? changeBaseWords(changes.base, periodWords(changes.period, changes.basis, style)) : '';
 }

@@ -139,7 +139,10 @@ export class ChisoRanking extends Widget {
   private renderBoard(board: Board): TemplateResult {
     const { rows: all, highlighted, foot, reported, excluded, notes } = board;
     const limit = this.limit >= 1 ? Math.trunc(this.limit) : defaultLimit;
-    const order = this.order ?? orderBy(board, 0, 0);
+    const asked = this.order;
+    // Another period may lack the column.
+    const isShown = asked && headsOf(board, asked).some(({ key }) => key === asked.key);
+    const order = isShown ? asked : orderBy(board, 0, 0);
     const sorted = ordered(board, order);
     const rows = found(sorted, this.query);
     const page = pageOf(rows, this.page, limit, highlighted);

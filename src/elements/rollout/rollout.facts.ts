@@ -1,5 +1,10 @@
 /** Which facts a rollout shows: of which indicators and localities, and which of them may be counted together. Pure. */
-import { compareLocalities, refuseSeries, type Exclusion } from '../../feed/comparability/index.js';
+import {
+  compareLocalities,
+  refuseSeries,
+  type Comparison,
+  type Exclusion,
+} from '../../feed/comparability/index.js';
 import type { Feed, Id, Indicator, Locality, Observation } from '../../feed/feed.js';
 import { askedComparison, type AskedComparison, type AskedQuestion } from '../../shared/asked-comparison.js';
 import { unknownLocality, type Choice } from '../../shared/chosen-localities.js';
@@ -58,12 +63,19 @@ export interface Fact {
   readonly apart?: Exclusion | undefined;
 }
 
-/** The facts of one indicator in the localities that existed in the period. */
-export function factsOf(feed: Feed, indicator: Indicator, question: AskedQuestion): readonly Fact[] {
-  const { period, asked, localities, excluded } = compareLocalities(feed, {
-    ...question,
-    indicator: indicator.id,
-  });
+export interface Column {
+  readonly comparison: Comparison;
+  readonly facts: readonly Fact[];
+}
+
+/** The facts of one indicator in the localities that existed in the period, or in the one that is shown alone. */
+export function columnOf(
+  feed: Feed,
+  indicator: Indicator,
+  question: AskedQuestion & { readonly alone: boolean },
+): Column {
+  const comparison = compareLocalities(feed, { ...question, indicator: indicator.id });
+  const { period, asked, localities, excluded } = comparison;
   const figures = new Map([...localities, ...excluded].map(({ locality, figure }) => [locality, figure]));
   const staged = asked.flatMap((locality) => figures.get(locality) ?? []).filter(hasStage);
   const measure = measureOf(feed, staged, question.highlight);
@@ -74,10 +86,11 @@ export function factsOf(feed: Feed, indicator: Indicator, question: AskedQuestio
     const isBarred = reason === 'definition' || reason === 'incomparable' || reason === 'break';
     return isBarred && asked.length > 1 ? reason : undefined;
   };
-  return asked.map((locality) => {
+  const facts = asked.map((locality) => {
     const figure = figures.get(locality);
     return { indicator, locality, figure, apart: figure && hasStage(figure) ? apart(figure) : undefined };
   });
+  return { comparison, facts };
 }
 
 function hasStage({ stage, value }: Observation): boolean {

@@ -19,9 +19,9 @@ import {
 } from '../../shared/figure.js';
 import type { Segment } from '../../shared/share-bar.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
-import { endedNotes, endedUnitsNotes } from '../../shared/successors.js';
+import { absentNotes, endedNotes, endedUnitsNotes } from '../../shared/successors.js';
 import type { TableView } from '../../shared/table-view.js';
-import { factsOf, type AskedRollout } from './rollout.facts.js';
+import { columnOf, type AskedRollout } from './rollout.facts.js';
 import { leadOf, noneYetOf, rolloutSummary, totalOf } from './rollout.summary.js';
 import { stagesOf, tileOf, type Stage } from './rollout.tiles.js';
 import { gridOf, segmentsOf, tableOf } from './rollout.views.js';
@@ -54,23 +54,28 @@ export interface RolloutView {
 /** `selected`: the locality that the page stands for. */
 export function rolloutView(
   feed: Feed,
-  { indicators, question, ofOne: task }: AskedRollout,
+  { indicators, question, named, ofOne: task }: AskedRollout,
   selected?: string,
 ): RolloutView {
-  const { localities, highlight, part, asOf, period } = question;
+  const { highlight, part, asOf, period } = question;
   const [indicator] = indicators;
   const isGrid = indicators.length > 1 && !task;
   const several = isGrid || task !== undefined;
   // Of one locality each task stands as it is told of last.
   const columns = indicators.map((each) =>
-    factsOf(feed, each, { ...question, period: period ?? (task && 'latest') }),
+    columnOf(feed, each, {
+      ...question,
+      period: period ?? (task && 'latest'),
+      alone: task !== undefined,
+    }),
   );
-  const facts = columns.flat();
+  const facts = columns.flatMap((column) => column.facts);
+  const localities = [...new Set(facts.map(({ locality }) => locality))];
   const standing = facts.flatMap(({ figure, apart }) => (figure && !apart ? figure : []));
   const [first] = standing;
   const shared = first && standing.every((figure) => sameDate(figure, first)) ? first : undefined;
   const tiles = columns.map((column) =>
-    column.map((fact) => tileOf(fact, { isTask: task !== undefined, highlight, shared })),
+    column.facts.map((fact) => tileOf(fact, { isTask: task !== undefined, highlight, shared })),
   );
   const stages = isGrid ? [] : stagesOf(tiles.flat(), several ? undefined : indicator);
   const nouns = task ? taskWords() : levelWords(localities.map(({ level }) => level));
@@ -113,7 +118,20 @@ export function rolloutView(
     table: isGrid
       ? gridOf(name, indicators, tiles)
       : tableOf(name, task ? capitalize(nouns) : columnWords('locality'), stages),
-    notes: [...(task ? endedNotes(feed, task) : endedUnitsNotes(localities)), ...frozenNotes(asOf)],
+    notes: [
+      ...(task
+        ? endedNotes(feed, task)
+        : [
+            ...absentNotes(
+              feed,
+              columns.map(({ comparison }) => comparison),
+              named,
+              'comparison',
+            ),
+            ...endedUnitsNotes(localities),
+          ]),
+      ...frozenNotes(asOf),
+    ],
     foot: any
       ? {
           ...figureFoot(any),

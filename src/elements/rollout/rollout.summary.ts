@@ -94,7 +94,11 @@ function clausesOf(group: Group, noun: string): readonly string[] {
   return [
     ...(lead ? [[lead.value, lead.unit, partsOf(lead.stages)].filter(Boolean).join(' ')] : []),
     ...(lead?.noneYet ? [lead.noneYet] : []),
-    ...(isTold ? told.map(({ fullName, spoken }) => `${fullName}: ${spoken}`) : []),
+    ...(isTold
+      ? told.map(
+          ({ fullName, spoken, aside }) => `${fullName}: ${[spoken, aside].filter(Boolean).join(', ')}`,
+        )
+      : []),
     ...stages.flatMap((stage) => {
       const { name, tone, tiles } = stage;
       if (lead?.stages.includes(stage) || (isTold && tiles[0]!.kind !== 'missing')) return [];

@@ -48,9 +48,7 @@ export function valueAxis(
   const isFixed = isRank || range !== undefined;
   const first = Math.floor(low / step);
   const last = Math.ceil(high / step);
-  const steps = Array.from({ length: last - first + 1 }, (_, n) =>
-    Number(((first + n) * step).toFixed(digits)),
-  );
+  const steps = [...Array(last - first + 1).keys()].map((n) => Number(((first + n) * step).toFixed(digits)));
   const start = isFixed ? low : steps[0]!;
   const end = isFixed ? high : steps.at(-1)!;
   const inside = steps.filter((value) => value >= start && value <= end);

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartLine, LineChartData, LinePoint, PointShape } from '../../charts/line-chart.js';
 import { renderSwatches } from '../../charts/swatches.js';
+import { sameKind } from '../../feed/period.js';
 import { breakMarkWords, trendKeysWords } from '../../localization/trend.js';
 import { cssProperties } from '../../shared/css-properties.js';
 import type { MarkFocus, MarkGrid, MarkKey } from '../../shared/mark-focus.js';
@@ -21,11 +22,16 @@ const shapes: Readonly<Record<Drawn['qualifier'], PointShape>> = {
 };
 
 export function linesOf({ series, means, targets, axes }: TrendView): LineChartData {
+  const [start, ...others] = series.flatMap(({ series: { lines } }) =>
+    lines.flatMap((line) => line.map(({ figure }) => figure.period)),
+  );
+  // Where all are months, or years, the axis tells how long each is.
+  const isMixed = others.some((period) => !sameKind(period, start!));
   const own = series.flatMap(({ series: { lines }, color, highlighted }): readonly ChartLine[] =>
     lines.map((line) => ({
       color,
       width: highlighted || series.length === 1 ? 3 : 2,
-      points: line.map(pointOf),
+      points: line.map((point) => pointOf(point, isMixed)),
     })),
   );
   const isFirst = ({ color }: ChartLine) => Number(color === 'highlight');
@@ -39,12 +45,12 @@ export function linesOf({ series, means, targets, axes }: TrendView): LineChartD
   };
 }
 
-function pointOf({ figure, isJoined }: Point): LinePoint {
+function pointOf({ figure, isJoined }: Point, isMixed: boolean): LinePoint {
   const { period, value, qualifier } = figure;
   return {
     x: dayOf(period.last),
     y: value,
-    first: dayOf(period.first),
+    first: isMixed ? dayOf(period.first) : undefined,
     shape: shapes[qualifier],
     isHollow: isTentative(figure),
     isJoined,
@@ -106,7 +112,8 @@ export function renderChart(view: TrendView, focus: MarkFocus): TemplateResult {
       @pointerdown=${onPointerMove}
     >
       <div class="words" aria-hidden="true">
-        ${valueTicks.map(renderValueTick)} ${timeTicks.map(renderTimeTick)}
+        ${valueTicks.map(renderValueTick)}
+        ${timeTicks.map((tick, n) => renderTimeTick(tick, timeTicks.length > 3 && n % 2 > 0))}
         ${breaks.map(({ day }, n) => {
           const x = shareOn(axes.time, day);
           const isNear = breaks.some((other, m) => m < n && x - shareOn(axes.time, other.day) < 0.2);
@@ -129,10 +136,8 @@ function renderValueTick({ at, words, isZero }: Tick): TemplateResult {
   >`;
 }
 
-function renderTimeTick({ at, size, words }: Tick, n: number, { length }: readonly Tick[]): TemplateResult {
-  return html`<span
-    class="time ${length > 3 && n % 2 ? 'minor' : ''}"
-    ${cssProperties({ '--_x': at, '--_size': size })}
+function renderTimeTick({ at, size, words }: Tick, isMinor: boolean): TemplateResult {
+  return html`<span class="time ${isMinor ? 'minor' : ''}" ${cssProperties({ '--_x': at, '--_size': size })}
     ><span>${words}</span></span
   >`;
 }

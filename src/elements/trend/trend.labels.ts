@@ -14,17 +14,21 @@ export interface EndLabels {
   readonly isNumbered: boolean;
   /** Room that the labels need beside the plot, in letters of their size. */
   readonly width: number;
-  /** Where each stands: moved apart from the others. */
-  readonly places: readonly number[];
+  /** Where that of each line stands: moved apart from the others. */
+  readonly places: ReadonlyMap<SeriesView, number>;
 }
 
 export function endLabels({ series }: TrendView): EndLabels {
-  const letters = Math.max(...series.map(({ name, lastNumber }) => name.length + lastNumber.length + 1));
+  const named = series.filter(({ points }) => points.length > 0);
+  const letters = Math.max(
+    ...named.map(({ name, lastNumber, lastTime }) => `${name} ${lastNumber}${lastTime}`.length),
+  );
   const isNumbered = letters > mostLetters;
-  const places = spread(
-    series.map(({ points }) => points.at(-1)?.y ?? 0),
+  const moved = spread(
+    named.map(({ points }) => points.at(-1)!.y),
     lineHeight,
   );
+  const places = new Map(named.map((each, n) => [each, moved[n]!]));
   return { isNumbered, width: series.length === 1 ? 1 : isNumbered ? 2 : letters * 0.5 + 1.6, places };
 }
 
@@ -33,17 +37,16 @@ export function renderLabels(
   { places }: EndLabels,
 ): readonly TemplateResult[] {
   if (series.length > 1)
-    return series.map((each, n) =>
-      each.points.length === 0
+    return series.map((each, n) => {
+      const place = places.get(each);
+      return place === undefined
         ? html``
-        : html`<span
-            class="end ${each.highlighted ? 'highlighted' : ''}"
-            ${cssProperties({ '--_y': places[n]! })}
+        : html`<span class="end ${each.highlighted ? 'highlighted' : ''}" ${cssProperties({ '--_y': place })}
             >${renderKey(each, n)}<span class="name"
-              >${each.name} <strong part="value">${each.lastNumber}</strong></span
+              >${each.name} <strong part="value">${each.lastNumber}</strong>${each.lastTime}</span
             ></span
-          >`,
-    );
+          >`;
+    });
   return series.flatMap(({ points, lastNumber }) => {
     const [before, end] = [points.at(-2), points.at(-1)];
     if (!end) return [];
@@ -104,7 +107,7 @@ export function renderLegend({ series, means, signs }: TrendView): TemplateResul
     ${names.map(
       (each) =>
         html`<li class="named">
-          ${renderKey(each, series.indexOf(each))} ${each.name} <strong>${each.last}</strong>
+          ${renderKey(each, series.indexOf(each))} ${each.name} <strong>${each.last}</strong>${each.lastTime}
         </li>`,
     )}
     ${means.map(({ kind, words }) => html`<li><span class="stroke ${kind}"></span>${words}</li>`)}

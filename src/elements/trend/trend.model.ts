@@ -6,16 +6,18 @@ import { periodWords } from '../../localization/periods.js';
 import { targetMarkWords, targetWords } from '../../localization/targets.js';
 import { levelWords, shareWords } from '../../localization/terms.js';
 import { firstWords } from '../../localization/trend.js';
-import { capitalize } from '../../format/case.js';
 import type { Foot } from '../../shared/card.js';
-import { feedFoot, figureFoot, subjectName } from '../../shared/figure.js';
+import { subjectName } from '../../shared/figure.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
+import type { ExcludedView } from '../../shared/side-by-side.js';
 import type { TableView } from '../../shared/table-view.js';
 import { hasFigure } from '../../feed/select.js';
+import { apartViews, standTogether } from './trend.apart.js';
 import { axisUnit, timeAxis, timeTicks, valueAxis, valueTicks, type Tick } from './trend.axes.js';
+import { footOf } from './trend.foot.js';
 import { breaksOf, trendNotes, type BreakView } from './trend.notes.js';
 import { meansOf, trendTargets, type Mean, type Means, type TargetMark } from './trend.references.js';
-import { dayOf, latestOf, localitySeries, type LocalitySeries, type SeriesQuestion } from './trend.series.js';
+import { dayOf, drawnIn, localitySeries, type SeriesQuestion } from './trend.series.js';
 import { trendSummary } from './trend.summary.js';
 import { meanWords, tableOf, type MeanKind } from './trend.table.js';
 import { seriesView, signsOf, type Axes, type SeriesView, type Sign } from './trend.views.js';
@@ -54,6 +56,7 @@ export interface TrendView {
   readonly targets: readonly TargetLine[];
   readonly signs: readonly Sign[];
   readonly notes: readonly string[];
+  readonly excluded: readonly ExcludedView[];
   readonly table: TableView;
   readonly foot: Foot;
   readonly publishers?: readonly Publisher[] | undefined;
@@ -65,14 +68,17 @@ export interface TrendView {
 export function trendView(feed: Feed, options: TrendOptions): TrendView {
   const { indicator, part, localities, highlight, references } = options;
   const chosen = firstOf(localities, highlight);
-  const series = chosen.map((locality) => localitySeries(feed, locality, options));
+  const all = chosen.map((locality) => localitySeries(feed, locality, options));
+  const together = standTogether(feed, all, options, highlight);
+  const { series } = together;
   const isAlone = series.length === 1;
   const isTargetAsked = references.includes('target');
   const targets = trendTargets(feed, series, options);
   const marks = isTargetAsked || (isAlone && references.length === 0) ? targets.marks : [];
   const kinds = (['average', 'median'] as const).filter((kind) => references.includes(kind));
   const means = kinds.length > 0 ? meansOf(feed, series, options) : undefined;
-  const figures = series.flatMap((each) => each.figures);
+  const figures = drawnIn(series);
+  const end = figures.at(-1)?.period;
   const time = timeAxis([
     ...figures.flatMap(({ period }) => [dayOf(period.first), dayOf(period.last)]),
     ...marks.flatMap(({ day, from }) => [day ?? [], from?.day ?? []].flat()),
@@ -88,20 +94,20 @@ export function trendView(feed: Feed, options: TrendOptions): TrendView {
   );
   const axes = { time, value };
   const breaks = figures.length > 0 ? breaksOf(indicator, series, time) : [];
-  const context = { highlight, targets, isTargetAsked, means };
+  const context = { targets, isTargetAsked, means };
   const name = subjectName(indicator, part);
-  const shown = series.flatMap(({ rows }) => rows.filter(hasFigure));
+  const shown = all.flatMap(({ rows }) => rows.filter(hasFigure));
   const table = new Map(kinds.map((kind) => [kind, means!.lines.flat()]));
   return {
     name,
-    summary: trendSummary(feed, series, options, isAlone ? targets.own : [], highlight),
-    series: series.map((each, n) => seriesView(indicator, each, n, { axes, highlight, isAlone })),
+    summary: trendSummary(feed, together, options, isAlone ? targets.own : [], highlight),
+    series: series.map((each, n) => seriesView(indicator, each, n, { axes, highlight, isAlone, end })),
     axes,
     valueTicks: valueTicks(indicator, value, steps),
     timeTicks: timeTicks(time),
     unit: axisUnit(indicator, value),
     breaks,
-    means: kinds.map((kind) => meanView(kind, means!, localities, options)),
+    means: kinds.map((kind) => meanView(kind, means!, localities, options, end)),
     targets: marks.map((mark) => ({
       ...mark,
       words: mark.target.by ? targetMarkWords(mark.target, indicator) : targetWords(mark.target, indicator),
@@ -114,8 +120,9 @@ export function trendView(feed: Feed, options: TrendOptions): TrendView {
         ...(chosen.length < localities.length ? [firstWords(chosen.length, localities.length)] : []),
       ]),
     ],
-    table: tableOf(name, indicator, series, table),
-    foot: footOf(feed, series),
+    excluded: apartViews(together, indicator),
+    table: tableOf(name, indicator, all, table),
+    foot: footOf(feed, figures.length > 0 ? series : all, sourcesOf(shown)),
     publishers: publishersOf(shown),
     hasFigures: shown.length > 0,
     hasPoints: figures.length > 0,
@@ -135,6 +142,7 @@ function meanView(
   { lines }: Means,
   localities: readonly Locality[],
   { indicator }: SeriesQuestion,
+  end: Period | undefined,
 ): MeanView {
   const last = lines
     .flatMap((line) => line.at(-1) ?? [])
@@ -143,22 +151,7 @@ function meanView(
   const noun = levelWords(localities.map(({ level }) => level));
   const share = last && shareWords(last.reported, last.asked, noun, 'written');
   const words = meanWords(kind, last ? numberWords(last[kind], indicator) : '');
-  return { kind, lines, words: share ? `${words} (${share})` : words };
-}
-
-/** The periods of all that is drawn, from the first to the last. */
-function footOf(feed: Feed, series: readonly LocalitySeries[]): Foot {
-  const latest = series.flatMap((each) => latestOf(each) ?? []);
-  const [figure] = latest;
-  if (!figure) return feedFoot(feed);
-  const figures = series.flatMap((each) => each.figures);
-  const foot = {
-    ...figureFoot(figure),
-    sources: sourcesOf(series.flatMap(({ rows }) => rows.filter(hasFigure))),
-  };
-  if (figures.length < 2) return foot;
-  const words = (period: Period) => periodWords(period, 'stated', 'short');
-  const periods = figures.map(({ period }) => period).sort((a, b) => (a.last < b.last ? -1 : 1));
-  const ends = new Set([words(periods[0]!), words(periods.at(-1)!)]);
-  return { ...foot, period: capitalize([...ends].join(' – ')) };
+  const when =
+    last && last.period.text !== end?.text ? `, ${periodWords(last.period, last.basis, 'short')}` : '';
+  return { kind, lines, words: (share ? `${words} (${share})` : words) + when };
 }

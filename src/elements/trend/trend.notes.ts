@@ -1,15 +1,14 @@
 /** What a reader must know of a trend besides its figures. Pure. */
-import { compareLocalities } from '../../feed/comparability/index.js';
-import type { Feed, Id, Indicator } from '../../feed/feed.js';
+import type { Feed, Indicator } from '../../feed/feed.js';
 import { comparePeriods } from '../../feed/period.js';
 import { hasFigure } from '../../feed/select.js';
 import { textIn } from '../../feed/text.js';
-import { exclusionWords, noSharedTargetWords, standingRefusalWords } from '../../localization/compare.js';
+import { noSharedTargetWords, standingRefusalWords } from '../../localization/compare.js';
 import { dateWords } from '../../localization/dates.js';
 import { getLocale } from '../../localization/locale.js';
 import { periodWords } from '../../localization/periods.js';
 import { changeReason, otherTargetWords } from '../../localization/targets.js';
-import { breakWords, inWordsWords, otherWayWords, undatedWords } from '../../localization/trend.js';
+import { breakWords, inWordsWords, undatedWords } from '../../localization/trend.js';
 import { figureNotes, figureView, frozenNotes } from '../../shared/figure.js';
 import { endedNotes, endedUnitsNotes, madeOfNotes } from '../../shared/successors.js';
 import { targetView } from '../../shared/target-view.js';
@@ -41,7 +40,7 @@ export function breaksOf(
       .map(({ day, after, refusal }) => {
         const isPeriod = dayOf(after.period.first) === day;
         const iso = new Date(day * 86_400_000).toISOString();
-        const when = isPeriod ? periodWords(after.period, 'stated', 'full') : dateWords(iso, 'full');
+        const when = isPeriod ? periodWords(after.period, after.periodBasis, 'full') : dateWords(iso, 'full');
         return { day, place: textIn(locality.name, locale), words: breakWords(when, changeReason(refusal)) };
       }),
   );
@@ -61,7 +60,6 @@ export function breaksOf(
 }
 
 export interface NoteContext {
-  readonly highlight: Id | undefined;
   readonly targets: Targets;
   readonly isTargetAsked: boolean;
   readonly means: Means | undefined;
@@ -70,10 +68,9 @@ export interface NoteContext {
 export function trendNotes(
   feed: Feed,
   series: readonly LocalitySeries[],
-  question: SeriesQuestion,
-  { highlight, targets, isTargetAsked, means }: NoteContext,
+  { indicator, part, asOf }: SeriesQuestion,
+  { targets, isTargetAsked, means }: NoteContext,
 ): readonly string[] {
-  const { indicator, part, asOf } = question;
   const [only] = series;
   const isAlone = series.length === 1;
   const isUnitNew = only?.ends.some(({ refusal }) => refusal.reason === 'unit-changed');
@@ -84,7 +81,6 @@ export function trendNotes(
     ...targets.others.map((target) => otherTargetWords(target, indicator)),
     ...(isAlone ? verdictNotes(indicator, only!, targets) : []),
     ...(!isAlone && isTargetAsked && isNoneShared && part === undefined ? [noSharedTargetWords()] : []),
-    ...(isAlone ? [] : apartNotes(feed, series, question, highlight)),
     ...(means ? meanNotes(means) : []),
     ...figureNotesOf(indicator, series),
     ...unseenNotes(indicator, series),
@@ -98,32 +94,10 @@ function verdictNotes(indicator: Indicator, series: LocalitySeries, { own }: Tar
   return own.flatMap((target) => targetView(indicator, figure, target).notes);
 }
 
-/** Of whom the latest figure may not stand beside those of the others. */
-function apartNotes(
-  feed: Feed,
-  series: readonly LocalitySeries[],
-  { indicator, part, asOf }: SeriesQuestion,
-  highlight: Id | undefined,
-): readonly string[] {
-  const { excluded } = compareLocalities(feed, {
-    ...{ indicator: indicator.id, part, asOf, highlight, period: 'latest' },
-    localities: series.map(({ locality }) => locality),
-  });
-  return excluded
-    .filter(({ reason }) => reason !== 'words')
-    .map(({ locality, reason, break: broken }) => {
-      const why = [exclusionWords(reason), broken ? textIn(broken.reason, getLocale()) : ''];
-      return otherWayWords(textIn(locality.name, getLocale()), why.filter(Boolean).join(': '));
-    });
-}
-
 function meanNotes({ lines, gaps }: Means): readonly string[] {
-  const known = [...lines.flat(), ...gaps].map(({ period }) => period).sort(comparePeriods);
-  const periods = known.map((period) => periodWords(period, 'stated', 'short'));
-  const notes = gaps.map(({ period, refusal }) => ({
-    n: known.indexOf(period),
-    note: standingRefusalWords(refusal),
-  }));
+  const known = [...lines.flat(), ...gaps].sort((a, b) => comparePeriods(a.period, b.period));
+  const periods = known.map(({ period, basis }) => periodWords(period, basis, 'short'));
+  const notes = gaps.map((gap) => ({ n: known.indexOf(gap), note: standingRefusalWords(gap.refusal) }));
   return grouped(notes, periods).map(({ when, note }) => (when ? `${when}: ${note}` : note));
 }
 

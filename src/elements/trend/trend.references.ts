@@ -9,13 +9,19 @@ import {
   type MeanRefusal,
   type StandingRefusal,
 } from '../../feed/comparability/index.js';
-import type { Feed, Observation, Target } from '../../feed/feed.js';
+import type { Feed, Observation, PeriodBasis, Target } from '../../feed/feed.js';
 import { comparePeriods, sameKind, type Period } from '../../feed/period.js';
 import { targetsOf } from '../../feed/select.js';
+import { basisOf } from '../../shared/side-by-side.js';
 import { dayOf, latestOf, type LocalitySeries, type SeriesQuestion } from './trend.series.js';
 
-export interface Mean {
+/** A period, and how it is known. */
+interface Time {
   readonly period: Period;
+  readonly basis: PeriodBasis;
+}
+
+export interface Mean extends Time {
   readonly average: number;
   readonly median: number;
   readonly reported: number;
@@ -24,8 +30,7 @@ export interface Mean {
   readonly isJoined: boolean;
 }
 
-export interface MeanGap {
-  readonly period: Period;
+export interface MeanGap extends Time {
   readonly refusal: StandingRefusal | MeanRefusal;
 }
 
@@ -45,14 +50,16 @@ export function meansOf(feed: Feed, series: readonly LocalitySeries[], question:
   const lines: { mean: Mean; comparison: Comparison }[][] = [];
   const gaps: MeanGap[] = [];
   for (const period of [...periods.values()].sort(comparePeriods)) {
+    const measure = series.find(({ figures }) => figures.some((each) => each.period.text === period.text))!;
     const comparison = compareLocalities(feed, {
       ...{ indicator: indicator.id, part, asOf, period, localities },
-      highlight: series[0]!.locality.id,
+      highlight: measure.locality.id,
     });
     const { average, median, reported, asked, refusal, meanRefusal } = comparison;
+    const basis = basisOf(comparison);
     const isTheirs = comparison.localities.some(({ figure }) => figure && own.has(figure));
     if (average === undefined || median === undefined || !isTheirs) {
-      gaps.push({ period, refusal: refusal ?? meanRefusal ?? 'units' });
+      gaps.push({ period, basis, refusal: refusal ?? meanRefusal ?? 'units' });
       continue;
     }
     const line = lines.find(([first]) => sameKind(first!.mean.period, period));
@@ -61,7 +68,7 @@ export function meansOf(feed: Feed, series: readonly LocalitySeries[], question:
       before !== undefined &&
       !leavesGap(indicator, before.mean.period, period) &&
       areOfOneSeries(feed, before.comparison, comparison);
-    const mean = { period, average, median, reported, asked: asked.length, isJoined };
+    const mean = { period, basis, average, median, reported, asked: asked.length, isJoined };
     if (line) line.push({ mean, comparison });
     else lines.push([{ mean, comparison }]);
   }

@@ -51,10 +51,14 @@ export function dayOf(iso: string): number {
   return Date.parse(iso) / 86_400_000;
 }
 
+const none: ReadonlySet<Observation> = new Set();
+
+/** `apart`: figures that are shown elsewhere; they leave a gap. */
 export function localitySeries(
   feed: Feed,
   locality: Locality,
   { indicator, part, asOf, from, to }: SeriesQuestion,
+  apart = none,
 ): LocalitySeries {
   const all = seriesOf(feed, { indicator: indicator.id, locality: locality.id, part, asOf });
   // Of an undated figure nobody knows whether it was measured in the periods asked for.
@@ -65,11 +69,14 @@ export function localitySeries(
   );
   const lines: Point[][] = [];
   const ends: SeriesEnd[] = [];
-  for (const ofKind of byKind(rows)) lines.push(lineOf(feed, indicator, locality, ofKind, ends));
+  for (const ofKind of byKind(rows)) {
+    const figures = ofKind.map((row) => (isDrawn(row) && !apart.has(row) ? row : undefined));
+    lines.push(lineOf(feed, indicator, locality, figures, ends));
+  }
   const figures = lines.flatMap((points) => points.map(({ figure }) => figure));
   return {
     locality,
-    rows,
+    rows: rows.filter((row) => !apart.has(row)),
     lines: lines.filter(({ length }) => length > 0),
     figures: figures.sort((a, b) => comparePeriods(a.period, b.period)),
     ends,
@@ -92,15 +99,16 @@ function lineOf(
   feed: Feed,
   indicator: Indicator,
   locality: Locality,
-  rows: readonly Observation[],
+  /** Absent: a gap. */
+  figures: readonly (Drawn | undefined)[],
   ends: SeriesEnd[],
 ): Point[] {
   const points: Point[] = [];
   /** The figures so far that one line leads through. */
   let run: Drawn[] = [];
   let before: Drawn | undefined;
-  for (const row of rows) {
-    if (!isDrawn(row)) {
+  for (const row of figures) {
+    if (!row) {
       run = [];
       continue;
     }
@@ -143,4 +151,10 @@ function endOf(before: Drawn, after: Drawn, { validFrom = '' }: Locality): numbe
 /** The latest figure; of undated ones and facts in words, too. */
 export function latestOf({ rows }: LocalitySeries): Observation | undefined {
   return rows.findLast(hasFigure);
+}
+
+/** All that is drawn, the earliest first. */
+export function drawnIn(series: readonly LocalitySeries[]): readonly Drawn[] {
+  const figures = series.flatMap((each) => each.figures);
+  return figures.sort((a, b) => comparePeriods(a.period, b.period));
 }

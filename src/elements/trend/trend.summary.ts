@@ -1,8 +1,7 @@
 /** The sentence of a trend. Pure. */
-import { changeBetween, compareLocalities } from '../../feed/comparability/index.js';
+import { changeBetween } from '../../feed/comparability/index.js';
 import type { Feed, Id, Observation, Target } from '../../feed/feed.js';
-import { comparePeriods, type Period } from '../../feed/period.js';
-import { nextTarget, yearAgoFigure } from '../../feed/select.js';
+import { hasFigure, nextTarget, seriesOf, yearAgoFigure } from '../../feed/select.js';
 import { textIn } from '../../feed/text.js';
 import { lowerFirst } from '../../format/case.js';
 import { compareSentence, missingWords } from '../../localization/compare.js';
@@ -12,9 +11,12 @@ import { periodWords } from '../../localization/periods.js';
 import { emptySentence, figureSentence } from '../../localization/sentences.js';
 import { changeRefusalWords, targetWords } from '../../localization/targets.js';
 import { courseWords, onlyFigureWords, type DatedWords } from '../../localization/trend.js';
+import { riseOf } from '../../shared/change-view.js';
 import { extremeClauses, reportedClause } from '../../shared/comparison-summary.js';
 import { figureView, subjectName } from '../../shared/figure.js';
+import { basisOf } from '../../shared/side-by-side.js';
 import { targetView } from '../../shared/target-view.js';
+import type { Together } from './trend.apart.js';
 import { latestOf, type LocalitySeries, type SeriesQuestion } from './trend.series.js';
 import { cellWords, statusTag } from './trend.views.js';
 
@@ -23,24 +25,25 @@ const mostNamed = 4;
 
 export function trendSummary(
   feed: Feed,
-  series: readonly LocalitySeries[],
+  together: Together,
   question: SeriesQuestion,
   targets: readonly Target[],
   highlight: Id | undefined,
 ): string {
-  const [only] = series;
-  return only && series.length === 1
+  const [only, another] = together.series;
+  return only && !another
     ? courseSentence(feed, only, question, targets)
-    : latestSentence(feed, series, question, highlight);
+    : latestSentence(together, question, highlight);
 }
 
 /** One locality: from its first figure to its last, where the two may be compared. */
 function courseSentence(
   feed: Feed,
   series: LocalitySeries,
-  { indicator, part }: SeriesQuestion,
+  question: SeriesQuestion,
   targets: readonly Target[],
 ): string {
+  const { indicator, part } = question;
   const name = subjectName(indicator, part);
   const fullPlace = textIn(series.locality.name, getLocale());
   const place = fullPlace === name ? '' : fullPlace;
@@ -50,7 +53,7 @@ function courseSentence(
   const verdict = goal && targetView(indicator, figure, goal).verdict?.sentence;
   const goals = [...targets.map((target) => targetWords(target, indicator)), verdict ?? ''];
   if (!figure || !view) return emptySentence(place, name, goals.filter(Boolean));
-  const { course, refusal } = courseOf(feed, series, figure);
+  const { course, refusal } = courseOf(feed, series, figure, question);
   const said = goals.filter(Boolean);
   if (course) {
     const subject = [place, name].filter(Boolean).join(', ');
@@ -63,14 +66,19 @@ function courseSentence(
 /** The change from the first figure to the last one; of a running total from the same period a year ago. */
 function courseOf(
   feed: Feed,
-  { rows, lines, figures }: LocalitySeries,
+  { locality, rows, lines, figures }: LocalitySeries,
   figure: Observation,
+  { indicator, part, asOf }: SeriesQuestion,
 ): { readonly course?: string; readonly refusal?: string } {
-  const indicator = feed.indicators.get(figure.indicator)!;
   const line = lines.find((points) => points.some((point) => point.figure === figure));
   const first = line?.[0]?.figure;
   const base = (indicator.cumulative ? yearAgoFigure(rows, figure) : undefined) ?? first;
-  if (!base || base === figure) return figures.length === 1 ? { refusal: onlyFigureWords() } : {};
+  if (!base || base === figure) {
+    // Also of the periods that are not shown.
+    const all = seriesOf(feed, { indicator: indicator.id, locality: locality.id, part, asOf });
+    const isOnly = figures.length === 1 && all.filter(hasFigure).length === 1;
+    return isOnly ? { refusal: onlyFigureWords() } : {};
+  }
   const change = changeBetween(feed, base, figure);
   if (change.refusal) {
     const words = changeRefusalWords(change.refusal, periodWords(base.period, base.periodBasis, 'phrase'));
@@ -81,8 +89,7 @@ function courseOf(
     figure: figureView(indicator, each)!.spoken,
     period: whenWords(each),
   })) as [DatedWords, DatedWords];
-  // From the 15th place to the 12th is up three places.
-  const rise = indicator.unit === 'rank' ? -difference : difference;
+  const rise = riseOf(difference, indicator);
   return { course: courseWords(rise, from, to, differenceWords(difference, indicator, 'sentence')) };
 }
 
@@ -92,37 +99,30 @@ function whenWords(figure: Observation): string {
   return [when, statusTag(figure)].filter(Boolean).join(', ');
 }
 
-/** Several localities: how each stands in the latest period that one of them has. */
+/** Several localities: how each stands in the latest period that one of them has; nothing of what is listed apart. */
 function latestSentence(
-  feed: Feed,
-  series: readonly LocalitySeries[],
-  { indicator, part, asOf }: SeriesQuestion,
+  { series, comparison, excluded }: Together,
+  { indicator, part }: SeriesQuestion,
   highlight: Id | undefined,
 ): string {
   const name = subjectName(indicator, part);
-  const period = latestPeriod(series);
-  if (!period) return emptySentence('', name, []);
-  const comparison = compareLocalities(feed, {
-    ...{ indicator: indicator.id, part, asOf, period, highlight },
-    localities: series.map(({ locality }) => locality),
-  });
+  const { period = null } = comparison;
+  if (excluded.length === 0 && !series.some(latestOf)) return emptySentence('', name, []);
+  const basis = basisOf(comparison);
   const named = series.filter(({ locality }) => series.length <= mostNamed || locality.id === highlight);
-  const clauses = named.map((each) => {
+  const clauses = named.flatMap((each) => {
     const figure = latestOf(each);
+    if (excluded.some((its) => its.locality === each.locality && its.figure === (figure ?? its.figure)))
+      return [];
     const words = figure ? cellWords(indicator, figure) : missingWords();
-    const own = figure && figure.period?.text !== period.text ? figure : undefined;
-    const when = own ? ` (${periodWords(own.period, own.periodBasis, 'phrase')})` : '';
+    const isOwn = figure && (figure.period?.text !== period?.text || figure.periodBasis !== basis || !period);
+    const when = isOwn ? ` (${periodWords(figure.period, figure.periodBasis, 'phrase')})` : '';
     return `${textIn(each.locality.name, getLocale())}: ${words}${when}`;
   });
   const isRanked = series.length > mostNamed && !comparison.refusal;
-  return compareSentence(name, periodWords(period, 'stated', 'full'), [
+  return compareSentence(name, period ? periodWords(period, basis, 'full') : '', [
     reportedClause(indicator, comparison),
     ...clauses,
     ...(isRanked ? extremeClauses(indicator, comparison) : []),
   ]);
-}
-
-function latestPeriod(series: readonly LocalitySeries[]): Period | undefined {
-  const periods = series.flatMap(({ figures }) => figures.at(-1)?.period ?? []);
-  return periods.sort(comparePeriods).at(-1);
 }

@@ -1,6 +1,7 @@
 /** The same data as the chart, as a table: a row for each period, a column for each locality. Pure. */
 import type { Indicator, Observation } from '../../feed/feed.js';
 import { comparePeriods } from '../../feed/period.js';
+import { hasFigure } from '../../feed/select.js';
 import { textIn } from '../../feed/text.js';
 import { capitalize } from '../../format/case.js';
 import { averageWords, columnWords, medianWords, missingWords } from '../../localization/compare.js';
@@ -71,16 +72,22 @@ interface Row {
   readonly figures: (Observation | undefined)[];
 }
 
-/** Periods with the way they are known, the latest first. */
+/**
+ * Periods with the way they are known, the latest first. Two of one name, a half and the span of its days, stand one below
+ * the other where both have a figure.
+ */
 function rowsOf(series: readonly LocalitySeries[]): readonly Row[] {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Row[]>();
   const all = series.flatMap((each, n) => each.rows.map((figure) => ({ figure, n })));
   all.sort((a, b) => comparePeriods(b.figure.period, a.figure.period));
   for (const { figure, n } of all) {
     const words = capitalize(periodWords(figure.period, figure.periodBasis, 'short'));
-    const row = rows.get(words) ?? { words, figures: series.map(() => undefined) };
-    rows.set(words, row);
-    row.figures[n] = figure;
+    const named = rows.get(words) ?? [];
+    rows.set(words, named);
+    let row = named.find(({ figures: { [n]: known } }) => !known || !hasFigure(known));
+    if (!row && (named.length === 0 || hasFigure(figure)))
+      named.push((row = { words, figures: series.map(() => undefined) }));
+    if (row) row.figures[n] = figure;
   }
-  return [...rows.values()];
+  return [...rows.values()].flat();
 }

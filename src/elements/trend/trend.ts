@@ -13,6 +13,7 @@ import { chosenLocalities, unknownLocality } from '../../shared/chosen-localitie
 import { ChisoViewEvent, type View } from '../../shared/events.js';
 import { MarkFocus } from '../../shared/mark-focus.js';
 import { Remembered } from '../../shared/remembered.js';
+import { renderExcluded } from '../../shared/side-by-side.js';
 import { findPeriod, findSubject, type Unknown } from '../../shared/subject.js';
 import { renderTable } from '../../shared/table-view.js';
 import { renderToolbar } from '../../shared/toolbar.js';
@@ -31,7 +32,8 @@ import { styles } from './trend.styles.js';
 /**
  * One indicator over time, of one to eight localities, on an honest time axis, with the same data as a table. A line joins
  * only figures of one series: it is open where a period has no figure, and ends where the series breaks; a target stands
- * at its date with the path to it. Use it where the course matters; for one figure and its change use `<chiso-kpi>`.
+ * at its date with the path to it. Figures that may not stand beside those of the other localities are listed below with
+ * the reason. Use it where the course matters; for one figure and its change use `<chiso-kpi>`.
  *
  * @tag chiso-trend
  * @slot - Fallback: what the page shows until the first figure is there.
@@ -90,9 +92,19 @@ export class ChisoTrend extends Widget {
     const options = this.options(feed);
     if ('noun' in options) return this.drawUnknown(options);
     const { from, to } = options;
-    if (from && to && from.first > to.last)
+    const { selection } = this.feedController;
+    // A period that the reader has chosen is no mistake of the page.
+    if (from && to && (this.to ?? this.period) !== undefined && from.first > to.last)
       return { state: 'error', content: renderOrder(from.text, to.text) };
-    const question = [this.request, this.localities, from?.text, to?.text, this.to, this.reference];
+    const question = [
+      this.request,
+      this.localities,
+      from?.text,
+      to?.text,
+      this.to,
+      this.reference,
+      selection,
+    ];
     const view = this.remembered.of(feed, question, () => trendView(feed, options));
     const isChart = this.view !== 'table' && view.hasPoints;
     if (isChart) this.lines = linesOf(view);
@@ -145,7 +157,8 @@ export class ChisoTrend extends Widget {
       <p part="summary" class="summary">${view.summary}</p>
       ${hasFigures ? nothing : html`<p part="message message-empty" class="message">${emptyWords()}</p>`}
       ${isChart ? renderChart(view, this.markFocus) : nothing}
-      ${hasFigures && !isChart ? renderTable(view.table) : nothing} ${renderNotes(view.notes)}
+      ${hasFigures && !isChart ? renderTable(view.table) : nothing} ${renderExcluded(view.excluded)}
+      ${renderNotes(view.notes)}
       ${renderToolbar(hasPoints ? [{ words: isChart ? showTableWords() : showChartWords(), onClick: this.onToggle }] : [])}
       ${renderFoot(view.foot, this.withoutSource)}
     `;

@@ -1,6 +1,7 @@
 /** The words of each figure of a trend, and where it stands on the axes. Pure. */
 import type { ColorRole } from '../../charts/swatches.js';
 import type { Id, Indicator, Locality, Observation } from '../../feed/feed.js';
+import type { Period } from '../../feed/period.js';
 import { textIn } from '../../feed/text.js';
 import { capitalize } from '../../format/case.js';
 import { getLocale } from '../../localization/locale.js';
@@ -38,6 +39,8 @@ export interface SeriesView {
   /** The last figure; as it stands at the end of its line, where the axis tells the unit. */
   readonly last: string;
   readonly lastNumber: string;
+  /** When that was, where other lines end later. */
+  readonly lastTime: string;
 }
 
 export function seriesView(
@@ -48,7 +51,14 @@ export function seriesView(
     axes,
     highlight,
     isAlone,
-  }: { readonly axes: Axes; readonly highlight: Id | undefined; readonly isAlone: boolean },
+    end,
+  }: {
+    readonly axes: Axes;
+    readonly highlight: Id | undefined;
+    readonly isAlone: boolean;
+    /** The latest period of all. */
+    readonly end: Period | undefined;
+  },
 ): SeriesView {
   const { locality, figures } = series;
   const highlighted = !isAlone && locality.id === highlight;
@@ -73,6 +83,10 @@ export function seriesView(
     lastNumber: [view?.qualifier, isShare(view?.unit ?? '') ? withUnit(view!.value, view!.unit) : view?.value]
       .filter(Boolean)
       .join(' '),
+    lastTime:
+      last && last.period.text !== end?.text
+        ? `, ${periodWords(last.period, last.periodBasis, 'short')}`
+        : '',
   };
 }
 

@@ -8,9 +8,9 @@ import { neverTogether, standsAmongParts } from './units.js';
 
 /**
  * Each locality has its own period; a district stands among its communes; units stand together that never existed at one
- * time; or places are out of different numbers of units.
+ * time; or places, or counts, are out of different numbers.
  */
-export type StandingRefusal = 'own-periods' | 'levels' | 'units' | 'ranked-units';
+export type StandingRefusal = 'own-periods' | 'levels' | 'units' | 'ranked-units' | 'wholes';
 
 /** A figure is only a bound; places have no mean; or fewer than two have a figure. */
 export type MeanRefusal = 'bounded' | 'places' | 'few';
@@ -44,9 +44,10 @@ export function refuseStanding(
   const levels = new Set(localities.map(({ level }) => level));
   if (levels.size > 1 || standsAmongParts(feed, localities)) return 'levels';
   if (neverTogether(localities, period)) return 'units';
-  // The 12th of 34 is no worse for that than the 3rd of 3.
+  // The 12th of 34 is no worse for that than the 3rd of 3; nor are 9 of 20 more than 5 of 5. A percentage is a share already.
   const counts = new Set(standees.flatMap(({ figure }) => figure?.of ?? []));
-  return indicator?.unit === 'rank' && counts.size > 1 ? 'ranked-units' : undefined;
+  if (counts.size < 2 || indicator?.unit === 'percent' || indicator?.unit === 'permille') return undefined;
+  return indicator?.unit === 'rank' ? 'ranked-units' : 'wholes';
 }
 
 export function standingOf(indicator: Indicator | undefined, figures: readonly Observation[]): Standing {

@@ -137,8 +137,8 @@ describe('a standing', () => {
     expect(compare(feed, { period: '2022' })).to.deep.include({ refusal: 'own-periods', average: undefined });
   });
 
-  it('is refused for places out of different numbers of units, and of nothing else for its denominator', () => {
-    const of = (unit: 'rank' | 'count', ...counts: readonly (number | undefined)[]) =>
+  it('is refused for places, and for counts, out of different numbers', () => {
+    const of = (unit: 'rank' | 'count' | 'percent', ...counts: readonly (number | undefined)[]) =>
       compare(
         feedOf({
           indicator: { unit },
@@ -150,7 +150,9 @@ describe('a standing', () => {
     expect(of('rank', 34, 34).refusal).to.be.undefined;
     expect(of('rank', 34, undefined, 34).refusal).to.be.undefined;
     expect(of('rank', undefined, undefined).refusal).to.be.undefined;
-    expect(of('count', 20, 16).refusal).to.be.undefined;
+    expect(of('count', 20, 16)).to.deep.include({ refusal: 'wholes', average: undefined });
+    expect(of('count', 20, 20).refusal).to.be.undefined;
+    expect(of('percent', 20, 16).refusal).to.be.undefined;
   });
 
   it('is refused for a total among its parts, levels stated or not', () => {
