@@ -39,7 +39,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Start', 'Board', 'Feed', 'Other formats', 'Theming', 'Conventions', 'Decisions'],
+          ['Start', 'Embedding', 'Board', 'Feed', 'Other formats', 'Theming', 'Conventions', 'Decisions'],
           'Widgets',
           [
             'Board',
