@@ -166,7 +166,14 @@ function budget(files, max) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'src/localization/generated/']),
+  // The folders of test/consumers/ are projects of their own, with compilers of their own.
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    'src/localization/generated/',
+    'test/consumers/*/',
+  ]),
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { sourceType: 'module' },

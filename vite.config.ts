@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
@@ -61,17 +62,25 @@ function copyBesideModule(module: Module): Plugin {
     name: 'chiso:copy-beside-module',
     // Storybook reads this file too, for its plugins.
     apply: ({ build }) => build?.lib !== undefined,
-    generateBundle() {
-      this.emitFile({
-        type: 'asset',
-        fileName: `${module.name}.LICENSES.txt`,
-        source: licenses(module),
-      });
-      for (const [fileName, source] of Object.entries(module.beside)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(path(source), 'utf8') });
-      }
+    generateBundle(_options, bundle) {
+      const chunk = bundle[`${module.name}.js`];
+      if (chunk?.type !== 'chunk') throw new Error(`there is no ${module.name}.js`);
+      const files = {
+        [`${module.name}.LICENSES.txt`]: licenses(module),
+        [`${module.name}.integrity.txt`]: `${integrityOf(chunk.code)}\n`,
+        ...Object.fromEntries(
+          Object.entries(module.beside).map(([name, source]) => [name, readFileSync(path(source), 'utf8')]),
+        ),
+      };
+      for (const [fileName, source] of Object.entries(files))
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
+}
+
+/** For `<script integrity="…">`: a browser runs this very file, and no other. */
+function integrityOf(code: string): string {
+  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
 }
 
 /** `npm run dev`: the demo's pages as they are, with the sources where they expect the built module. */
@@ -185,6 +194,7 @@ function leaveUnusedOut(): Plugin {
   ];
   const neverCalled: Readonly<Record<string, readonly string[]>> = {
     Scale: [
+      'getMinMax',
       'getLabelItems',
       'calculateLabelRotation',
       '_calculatePadding',
@@ -205,8 +215,26 @@ function leaveUnusedOut(): Plugin {
       'drawTitle',
       'draw',
     ],
+    DatasetController: [
+      'getMinMax',
+      'updateRangeFromParsed',
+      'getAllParsedValues',
+      'getLabelAndValue',
+      'parsePrimitiveData',
+      'parseArrayData',
+      'removeHoverStyle',
+      'setHoverStyle',
+      '_removeDatasetHoverStyle',
+      '_setDatasetHoverStyle',
+    ],
+    LineController: ['getMaxOverflow'],
     LineElement: ['updateControlPoints', 'interpolate'],
+    PointElement: ['inRange'],
     Chart: [
+      'getElementsAtEventForMode',
+      'isPointInArea',
+      'toggleDataVisibility',
+      '_updateVisibility',
       'bindUserEvents',
       'updateHoverStyle',
       'setActiveElements',
@@ -293,6 +321,61 @@ function shortenMessageIds(): Plugin {
   };
 }
 
+/**
+ * Who renders on a server imports what its pages import. Lit has a build for Node, three times as large; of it the module
+ * needs no more than not to fail where there is no document.
+ */
+function loadWithoutDocument(): Plugin {
+  const standIns: Readonly<Record<string, readonly [from: string, to: string]>> = {
+    '/@lit/reactive-element/reactive-element.js': [
+      ' extends HTMLElement{',
+      ' extends(globalThis.HTMLElement??class{}){',
+    ],
+    '/lit-html/lit-html.js': ['=document,', '=globalThis.document??{createTreeWalker(){}},'],
+  };
+  return {
+    name: 'chiso:load-without-document',
+    apply: ({ build }) => build?.lib !== undefined,
+    enforce: 'pre',
+    transform(code, id) {
+      const [, [from, to] = []] = Object.entries(standIns).find(([file]) => id.endsWith(file)) ?? [];
+      if (from === undefined || to === undefined) return undefined;
+      if (!code.includes(from)) throw new Error(`${id} has no “${from}”`);
+      return { code: code.replace(from, to), map: null };
+    },
+  };
+}
+
+/**
+ * Old libraries on the same page replace built-ins: Prototype.js and MooTools `Array.from`, which then knows no iterator;
+ * MooTools `Event`, of which nothing can then be dispatched, and `Document`, where Lit looks for style sheets that a policy
+ * allows. Our own sources do without the first, as chart.js does here. A page of XHTML parses as XML what Lit writes as HTML.
+ */
+function outliveOldPages(): Plugin {
+  const standIns = [
+    ['/chart.js/dist/', /\bArray\.from\((\w+)\)/g, '[...$1]'],
+    [
+      '/lit-html/lit-html.js',
+      /(\w+)(?=\.createElement\("template"\))/,
+      '($1.contentType==="application/xhtml+xml"?$1.implementation.createHTMLDocument(""):$1)',
+    ],
+  ] as const;
+  return {
+    name: 'chiso:outlive-old-pages',
+    apply: ({ build }) => build?.lib !== undefined,
+    enforce: 'pre',
+    transform(code, id) {
+      const [, from, to = ''] = standIns.find(([path]) => id.includes(path)) ?? [];
+      return from && { code: code.replace(from, to), map: null };
+    },
+    outputOptions: (options) => ({
+      ...options,
+      intro: `const Event = globalThis.document?.createEvent('Event').constructor ?? globalThis.Event;
+        const Document = globalThis.document && Object.getPrototypeOf(document).constructor;`,
+    }),
+  };
+}
+
 function moduleConfig(module: Module): UserConfig {
   return {
     build: {
@@ -305,6 +388,8 @@ function moduleConfig(module: Module): UserConfig {
     },
     plugins: [
       leaveUnusedOut(),
+      loadWithoutDocument(),
+      outliveOldPages(),
       minifyStyles(),
       minifyTemplates(),
       shortenMessageIds(),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, it } from 'node:test';
@@ -34,6 +35,15 @@ describe('the single file', () => {
     assert.match(code, /\/\/# sourceMappingURL=chiso\.js\.map\s*$/);
     const { sources, sourcesContent } = json('dist/chiso.js.map');
     assert.equal(sourcesContent.filter(Boolean).length, sources.length);
+  });
+
+  it('comes with its hash, for pages that name the file they trust', () => {
+    for (const name of ['chiso', 'chiso-adapters']) {
+      const hash = createHash('sha384')
+        .update(readFileSync(path(`dist/${name}.js`)))
+        .digest('base64');
+      assert.equal(read(`dist/${name}.integrity.txt`).trim(), `sha384-${hash}`);
+    }
   });
 
   it('exports what the contract names', () => {

@@ -78,10 +78,10 @@ function drawBars(
   const height = Math.min(thickest, ...places.map(({ size }) => size - 2));
   const at = (value: number) => scales['x']!.getPixelForValue(value);
   const base = at(Math.min(max, Math.max(min, 0)));
-  for (const [n, { values, colors }] of series.entries()) {
-    for (const [row, value] of values.entries()) {
+  series.forEach(({ values, colors }, n) => {
+    values.forEach((value, row) => {
       const place = places[row * series.length + n];
-      if (value === null || !place) continue;
+      if (value === null || !place) return;
       const end = at(value);
       const round = Math.min(radius, Math.abs(end - base));
       ctx.fillStyle = palette[colors[row]!];
@@ -91,8 +91,8 @@ function drawBars(
       if ('roundRect' in ctx) ctx.roundRect(...box, end < base ? [round, 0, 0, round] : [0, round, round, 0]);
       else (ctx as CanvasRenderingContext2D).rect(...box);
       ctx.fill();
-    }
-  }
+    });
+  });
 }
 
 /** On halos of the ground, which set them apart from the bars that they cross; no halo hides another line. */

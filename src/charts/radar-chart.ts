@@ -43,7 +43,7 @@ export const radarDrawing: CanvasDrawing<'line', RadarChartData> = {
   },
 
   fill(chart, { series, axes, max }, palette) {
-    const all = Array.from({ length: axes }, (_, axis) => axis);
+    const all = [...Array(axes).keys()];
     const around = (distances: readonly (number | null)[]) =>
       [...distances, distances[0]!].map((distance, axis) =>
         distance === null ? { x: 0, y: NaN } : radarPlace(axis % axes, axes, distance / max),

@@ -23,7 +23,8 @@ function cacheOf(): Promise<Cache> | undefined {
 
 export async function keepAnswer(url: string, { bodies, receivedAt }: KeptAnswer): Promise<void> {
   try {
-    const text = JSON.stringify({ bodies, receivedAt });
+    // Not as an array: with an old Prototype.js on the page it would be written as a text.
+    const text = JSON.stringify({ bodies: { ...bodies }, receivedAt });
     const cache = await cacheOf();
     if (!cache) {
       const key = `${name} ${url}`;
@@ -50,9 +51,10 @@ export async function keptAnswer(url: string): Promise<KeptAnswer | undefined> {
   try {
     const text = await Promise.race([keptText(url), silence]);
     const kept = (text ? JSON.parse(text) : undefined) as Partial<KeptAnswer> | undefined;
-    const { bodies, receivedAt } = kept ?? {};
+    const { receivedAt } = kept ?? {};
+    const bodies = Object.values(kept?.bodies ?? {});
     // Whatever else stands there was written by another page, or by another version of this module.
-    const isWhole = Array.isArray(bodies) && bodies.every(isBody) && isTime(receivedAt);
+    const isWhole = bodies.length > 0 && bodies.every(isBody) && isTime(receivedAt);
     return isWhole ? { bodies, receivedAt } : undefined;
   } catch {
     return undefined;

@@ -50,9 +50,9 @@ type Declared = Pick<FeedDocument, 'localities' | 'groups' | 'indicators'>;
 /** A namesake is declared under the id that it was given: an id like any other. */
 function declarationsOf({ localities, groups, indicators }: Feed): Declared {
   return {
-    localities: Array.from(localities.values(), (locality): LocalityEntry => stated(locality)),
-    groups: Array.from(groups.values(), (group) => stated(group)),
-    indicators: Array.from(indicators.values(), indicatorEntry),
+    localities: [...localities.values()].map((locality): LocalityEntry => stated(locality)),
+    groups: [...groups.values()].map((group) => stated(group)),
+    indicators: [...indicators.values()].map((indicator) => indicatorEntry(indicator)),
   };
 }
 

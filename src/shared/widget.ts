@@ -1,11 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { updateWhenLocaleChanges } from '@lit/localize';
 import type { Feed, Publisher } from '../feed/feed.js';
 import { prepareNumbers } from '../format/numbers.js';
 import { loadingWords } from '../localization/interface.js';
 import { followPage, getLocale } from '../localization/locale.js';
-import { flag, forgetRemoved } from './attributes.js';
+import { flag, takeWords, text } from './attributes.js';
 import { FeedController } from './feed-controller.js';
 import {
   isNothing,
@@ -16,6 +16,7 @@ import {
   renderStale,
   renderUnknown,
 } from './messages.js';
+import { Movable } from './movable.js';
 import { States, type WidgetState } from './states.js';
 import type { Request, Unknown } from './subject.js';
 import { Validity } from './validity.js';
@@ -60,12 +61,11 @@ export interface Drawing {
  * @cssstate stale - The last refresh failed, or a part is missing.
  * @cssstate error - No feed came, or the widget names something that is not there.
  */
-export abstract class Widget extends LitElement {
-  /** @internal */
-  static override get observedAttributes(): string[] {
-    const names = super.observedAttributes;
-    forgetRemoved(this.elementProperties);
-    return names;
+export abstract class Widget extends Movable {
+  protected static override finalize(): void {
+    const isDone = Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (!isDone) takeWords(this);
   }
 
   /** A feed as an object; wins over every other source. */
@@ -93,7 +93,7 @@ export abstract class Widget extends LitElement {
   @property({ attribute: 'as-of' }) asOf?: string;
 
   /** Overrides the indicator's name. */
-  @property() heading?: string;
+  @property({ converter: text }) heading?: string;
 
   /** 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;

@@ -1,12 +1,14 @@
 import { css } from 'lit';
 
 /**
- * What every widget is to its page: a block. A page's own rules win over those of `:host`, also `* { … }`: what they must
+ * What every widget is to its page: a block, as tall as its card; where a page makes it taller, the card is too. No height in
+ * per cent does that: without a doctype it is taken of the window. A page's own rules win over those of `:host`, also `* { … }`: what they must
  * not change is said of the card inside.
  */
 export const host = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
     box-sizing: border-box;
     min-inline-size: 0;
   }
@@ -48,6 +50,14 @@ export const host = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
     border-radius: 3px;
+  }
+
+  /* Where a page has no doctype, tables inherit nothing of this by themselves. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
 
   button {

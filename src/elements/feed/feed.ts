@@ -1,13 +1,14 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formats, type Format } from '../../feed/adapter.js';
 import { feedContext } from '../../feed/context.js';
 import { FeedHub } from '../../feed/hub.js';
 import { Announcer } from '../../shared/announce.js';
-import { flag, forgetRemoved } from '../../shared/attributes.js';
+import { flag, takeWords } from '../../shared/attributes.js';
 import { ownSource } from '../../shared/feed-choice.js';
 import { enterFeed } from '../../shared/feed-registry.js';
+import { Movable } from '../../shared/movable.js';
 
 const shortestRefresh = 30;
 
@@ -21,7 +22,7 @@ const shortestRefresh = 30;
  * @event {ChisoLoadEvent} chiso-load - A feed was read; carries the problems of single rows.
  * @event {ChisoErrorEvent} chiso-error - A feed did not come, or is none.
  */
-export class ChisoFeed extends LitElement {
+export class ChisoFeed extends Movable {
   static override styles = css`
     :host {
       display: contents;
@@ -93,9 +94,13 @@ export class ChisoFeed extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    const names = super.observedAttributes;
-    forgetRemoved(this.elementProperties);
-    return [...names, 'id'];
+    return [...super.observedAttributes, 'id'];
+  }
+
+  protected static override finalize(): void {
+    const isDone = Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (!isDone) takeWords(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Feed } from '../../feed/feed.js';
 import { capitalize } from '../../format/case.js';
-import { flag } from '../../shared/attributes.js';
+import { flag, text } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { literalFeed } from '../../shared/literal.js';
 import { renderDescription, renderFigure, renderVerdict } from '../../shared/parts.js';
@@ -63,7 +63,7 @@ export class ChisoProgress extends Widget {
   @property() label?: string;
 
   /** Without a feed: the figure, with a decimal point. */
-  @property() value?: string;
+  @property({ converter: text }) value?: string;
 
   /** Without a feed: `percent`, `person` and the like, or any sign. */
   @property() unit?: string;

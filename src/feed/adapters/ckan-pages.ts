@@ -78,7 +78,8 @@ function hasMore({ total, limit, records }: Answer, count: number): boolean {
 export function fitTogether(answers: readonly Answer[]): boolean {
   const ids = new Set<unknown>();
   let count = answers[0]?.offset ?? 0;
-  for (const [page, answer] of answers.entries()) {
+  for (const page of answers.keys()) {
+    const answer = answers[page]!;
     if (answer.isTruncated || answer.total !== answers[0]!.total) return false;
     if (page > 0 && isSame(answers[page - 1]!, answer)) return false;
     count += answer.records.length;

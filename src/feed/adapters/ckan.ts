@@ -44,12 +44,12 @@ function tableOf(answers: readonly Answer[], columns: readonly string[], log: Pr
   const rows: { readonly record: Fields; readonly pointer: string; readonly number: number }[] = [];
   let number = 0;
   for (const { records } of answers)
-    for (const [index, record] of records.entries()) {
+    records.forEach((record, index) => {
       number += 1;
       const pointer = `/result/records/${index}`;
       if (isObject(record)) rows.push({ record, pointer, number });
       else log.add(() => ({ pointer, code: 'type', expected: 'object', found: excerpt(record) }));
-    }
+    });
   return {
     size: rows.length,
     cell: (row, column) => {

@@ -96,7 +96,7 @@ function dimensionOf(
   fields: CategoryFields | undefined,
 ): Dimension | undefined {
   const dimension = described.Dimension(id);
-  const ids = dimension && Array.from(dimension.id);
+  const ids = dimension && [...dimension.id];
   if (!ids?.every((each) => typeof each === 'string')) return undefined;
   // As PX-Web numbers them: another number in the next export.
   const isNumbered = fields?.labels !== undefined && ids.every((each, order) => each === String(order));
@@ -136,7 +136,7 @@ export function categoryAt({ categories, stride }: Dimension, cell: number): Cat
 function cellsOf({ value, status }: Fields, dimensions: readonly Dimension[]): readonly number[] | undefined {
   const size = dimensions.reduce((cells, { categories }) => cells * categories.length, 1);
   if (Array.isArray(status) && status.length !== size && status.length !== 1) return undefined;
-  if (Array.isArray(value)) return value.length === size ? Array.from(value.keys()) : undefined;
+  if (Array.isArray(value)) return value.length === size ? [...value.keys()] : undefined;
   if (!isObject(value)) return undefined;
   const keys = Object.keys(value);
   const cells = keys.map(Number);

@@ -46,7 +46,8 @@ export class Entities {
   clash(id: Id, row: number): Clash | undefined {
     const earlier = this.found.get(id);
     if (!earlier) return undefined;
-    for (const [order, binding] of this.bindings.entries()) {
+    for (const order of this.bindings.keys()) {
+      const binding = this.bindings[order]!;
       const { field } = binding;
       const said = earlier.get(field);
       const cell = said && this.cellOf(row, binding);

@@ -12,14 +12,14 @@ type Declared = Pick<FeedDocument, 'localities' | 'groups' | 'indicators'>;
 export function entriesOf(reader: RowReader, read: ReadCell): Declared {
   const { localities, indicators, groups } = reader;
   return {
-    localities: Array.from(localities.found, ([id, sayings]) => localityEntry(id, sayings, read)),
+    localities: [...localities.found].map(([id, sayings]) => localityEntry(id, sayings, read)),
     ...(groups.found.size > 0 && {
-      groups: Array.from(groups.found, ([id, sayings]): Group => ({
+      groups: [...groups.found].map(([id, sayings]): Group => ({
         id,
         name: nameOf(sayings, 'indicator.group'),
       })),
     }),
-    indicators: Array.from(indicators.found, ([id, sayings]) => indicatorEntry(id, sayings, read, reader)),
+    indicators: [...indicators.found].map(([id, sayings]) => indicatorEntry(id, sayings, read, reader)),
   };
 }
 
@@ -40,11 +40,11 @@ function indicatorEntry(
   { parts, stages }: RowReader,
 ): IndicatorEntry {
   const name = nameOf(sayings, 'indicator');
-  const ownParts = Array.from(parts.get(id)?.found ?? [], ([part, said]) => ({
+  const ownParts = [...(parts.get(id)?.found ?? [])].map(([part, said]) => ({
     id: part,
     name: nameOf(said, 'part'),
   }));
-  const ownStages = Array.from(stages.get(id)?.found ?? [], ([stage, said]) => ({
+  const ownStages = [...(stages.get(id)?.found ?? [])].map(([stage, said]) => ({
     id: stage,
     name: nameOf(said, 'stage'),
     tone: 'none' as const,

@@ -13,7 +13,7 @@ export function plain(text: string): string {
  */
 export function idOf(name: string): Id {
   const id = plain(name).replace(/ /g, '-');
-  const letters = Array.from(id);
+  const letters = [...id];
   if (letters.length <= longest) return id;
   const ending = `~${digest(id)}`;
   return letters.slice(0, longest - ending.length).join('') + ending;

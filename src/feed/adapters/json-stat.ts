@@ -36,7 +36,8 @@ export function adaptJsonStat(pages: readonly string[], options: AdapterOptions)
   const sheets: Sheet[] = [];
   const keys = keysOf(datasets);
   const sources = sourcesOf(datasets);
-  for (const [at, dataset] of datasets.entries()) {
+  for (const at of datasets.keys()) {
+    const dataset = datasets[at]!;
     const sheet = sheetOf(dataset, keys[at], map, language, log);
     if ('detail' in sheet) return { refusal: sheet };
     sheets.push(sources ? withSource(sheet, sources.get(dataset), `${dataset.pointer}/source`) : sheet);

@@ -1,0 +1,1 @@
+import 'chiso/elements/kpi.js';
