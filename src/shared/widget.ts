@@ -90,7 +90,7 @@ export abstract class Widget extends Movable {
   @property({ attribute: 'part-id' }) partId?: string;
 
   /** A day: only what was measured in periods that end by then. */
-  @property({ attribute: 'as-of' }) asOf?: string;
+  @property({ attribute: 'as-of', converter: text }) asOf?: string;
 
   /** Overrides the indicator's name. */
   @property({ converter: text }) heading?: string;

@@ -5,7 +5,7 @@ import { formats, type Format } from '../../feed/adapter.js';
 import { feedContext } from '../../feed/context.js';
 import { FeedHub } from '../../feed/hub.js';
 import { Announcer } from '../../shared/announce.js';
-import { flag, takeWords } from '../../shared/attributes.js';
+import { flag, takeWords, text } from '../../shared/attributes.js';
 import { ownSource } from '../../shared/feed-choice.js';
 import { enterFeed } from '../../shared/feed-registry.js';
 import { Movable } from '../../shared/movable.js';
@@ -60,7 +60,7 @@ export class ChisoFeed extends Movable {
   @property() period?: string;
 
   /** A day: all widgets show only what was measured in periods that end by then, and say so. */
-  @property({ attribute: 'as-of' }) asOf?: string;
+  @property({ attribute: 'as-of', converter: text }) asOf?: string;
 
   private readonly hub = new FeedHub();
   private ownKey: unknown;
