@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserArgs, findBrowser } from './test/browser.mjs';
+import { launchersOf } from './test/engines.mjs';
 
 // The browser inherits it: no test may depend on where it runs.
 process.env.TZ ??= 'Asia/Ho_Chi_Minh';
@@ -20,9 +19,9 @@ export default {
       target: 'es2022',
     }),
   ],
-  browsers: [
-    chromeLauncher({ concurrency: 1, launchOptions: { executablePath: findBrowser(), args: browserArgs } }),
-  ],
+  browsers: launchersOf((process.env.CHISO_ENGINES ?? 'chromium').split(' ')),
+  // Two at once on few cores are no faster, and no longer alike.
+  concurrentBrowsers: 1,
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="vi"><head><meta charset="utf-8" /><title>Chiso</title></head><body><script type="module" src="${testFramework}"></script></body></html>`,
   testFramework: { config: { timeout: 20_000 } },

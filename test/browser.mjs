@@ -1,4 +1,4 @@
-// A Chromium for tests and scripts: the one that is there, or Debian's.
+// Browsers for tests and scripts: a Chromium that is there, or Debian's; Firefox and WebKit where they are.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,6 +20,9 @@ const usualPlaces = [
       join(folder, 'Microsoft/Edge/Application/msedge.exe'),
     ]),
 ];
+
+/** Debian's default sans-serif lacks Vietnamese letters; Noto has them. */
+const packages = ['chromium', 'fonts-noto-core'];
 
 const isRoot = process.getuid?.() === 0;
 
@@ -49,22 +52,47 @@ export function findBrowser() {
     if (isExecutable(CHROME_PATH)) return CHROME_PATH;
     throw new Error(`CHROME_PATH names no program: ${CHROME_PATH}`);
   }
-  const found = search() ?? (install() ? search() : undefined);
+  const found = search() ?? (installPackages(packages) ? search() : undefined);
   if (found) return found;
   throw new Error(
     'No browser found: install Chromium, Chrome or Edge, or set CHROME_PATH to one (on Debian: apt-get install chromium).',
   );
 }
 
-function search() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...usualPlaces].find(isExecutable);
+/** The path of Firefox, where it is installed. */
+export const findFirefox = () =>
+  findProgram(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
+
+/** The paths of what drives WebKit, where all of it is installed. */
+export function findWebKit() {
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'];
+  const programs = {
+    driver: findProgram(['WebKitWebDriver']),
+    miniBrowser: findProgram(
+      ['MiniBrowser'],
+      folders.map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`),
+    ),
+    xvfb: findProgram(['Xvfb']),
+  };
+  return Object.values(programs).every(Boolean) ? programs : undefined;
 }
 
-function install() {
+/** For Firefox: the language of our readers. */
+export const firefoxPrefs = { 'intl.accept_languages': 'vi' };
+
+const search = () => findProgram(commands, usualPlaces);
+
+/** The path of the first of these commands that is there, or else of these files. */
+export function findProgram(names, places = []) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...places].find(isExecutable);
+}
+
+/** Installs Debian's packages; false where that is not Debian, not for this user, or fails. */
+export function installPackages(names) {
   if (!isRoot || !isExecutable('/usr/bin/apt-get')) return false;
-  console.log('No browser found: installing chromium and fonts-noto-core with apt-get …');
+  console.log(`Installing ${names.join(', ')} with apt-get …`);
   const run = (...args) =>
     execFileSync('apt-get', args, {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -72,8 +100,7 @@ function install() {
     });
   try {
     run('update');
-    // Debian's default sans-serif lacks Vietnamese letters; Noto has them.
-    run('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+    run('install', '-y', '--no-install-recommends', ...names);
     return true;
   } catch {
     return false;

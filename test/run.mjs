@@ -1,4 +1,4 @@
-// `npm test`: every check of the project, one closing line.
+// `npm test`: every check of the project, one closing line. `npm run test:engines`: what runs in a browser, in all three engines.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -14,6 +14,7 @@ import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { allEngines, installedEngines } from './engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'chiso-test-'));
@@ -26,29 +27,47 @@ process.env.PATH = `${join(root, 'node_modules/.bin')}${process.platform === 'wi
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 
-step('localization: extracted messages are current', () =>
-  unchanged('src/localization/xliff', 'lit-localize', ['extract'], 'run `npm run localize:extract`'),
-);
-step('localization: every message is translated, generated files are current', () =>
-  unchanged(
-    'src/localization/generated',
-    'lit-localize',
-    ['build'],
-    'run `npm run localize:build`',
-    (output) => output.split('\n').filter((line) => line.includes('is missing, using canonical text')),
-  ),
-);
-step('build', () => command('npm', ['run', '--silent', 'build']));
-step('types', () => command('npm', ['run', '--silent', 'typecheck']));
-step('lint', () => command('npm', ['run', '--silent', 'lint']));
-suite('tests in Node', nodeTests);
-suite('tests in the browser', browserTests);
+/** Tests in Node whose pages other engines show too; WebKit's driver does not tell what pages ask for. */
+const pageTests = {
+  firefox: ['test/hosts', 'test/faults', 'test/module'],
+  webkit: ['test/hosts', 'test/faults'],
+};
+
+const isOfEngines = process.argv[2] === 'engines';
+const engines = isOfEngines ? allEngines() : (process.env.CHISO_ENGINES?.split(' ') ?? installedEngines());
+
+if (!isOfEngines) checks();
+for (const engine of engines) {
+  suite(`tests in ${engine}`, () => browserTests(engine));
+  const folders = pageTests[engine];
+  if (folders) suite(`pages in ${engine}`, () => nodeTests(folders, { CHISO_ENGINES: engine }));
+}
 
 rmSync(reports, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((name) => `  ✗ ${name}`).join('\n')}`);
+console.log(`\nThe browser tests ran in ${engines.join(', ')}.`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+function checks() {
+  step('localization: extracted messages are current', () =>
+    unchanged('src/localization/xliff', 'lit-localize', ['extract'], 'run `npm run localize:extract`'),
+  );
+  step('localization: every message is translated, generated files are current', () =>
+    unchanged(
+      'src/localization/generated',
+      'lit-localize',
+      ['build'],
+      'run `npm run localize:build`',
+      (output) => output.split('\n').filter((line) => line.includes('is missing, using canonical text')),
+    ),
+  );
+  step('build', () => command('npm', ['run', '--silent', 'build']));
+  step('types', () => command('npm', ['run', '--silent', 'typecheck']));
+  step('lint', () => command('npm', ['run', '--silent', 'lint']));
+  suite('tests in Node', () => nodeTests(['test'], { CHISO_ENGINES: 'chromium' }));
+}
 
 /** A check that passes or fails as a whole; it returns its complaints. */
 function step(name, check) {
@@ -82,15 +101,16 @@ function add(name, { passed = 0, failed = 0, skipped = 0 }) {
   if (failed > 0) failures.push(name);
 }
 
-function nodeTests() {
-  const report = join(reports, 'node.tap');
-  const files = filesIn('test').filter((file) => file.endsWith('.test.mjs'));
+function nodeTests(folders, env) {
+  const report = join(mkdtempSync(join(reports, 'node-')), 'tap');
+  const files = folders.flatMap(filesIn).filter((file) => file.endsWith('.test.mjs'));
   // Without names Node would look for tests by itself, and find this file.
   if (files.length === 0) return { status: 1, counts: {} };
   const reporters = ['spec', 'stdout', 'tap', report];
   const flags = reporters.map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
   const { status } = spawnSync(process.execPath, ['--test', ...flags, ...files], {
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
   });
   const tap = existsSync(report) ? readFileSync(report, 'utf8') : '';
   const count = (key) => Number(new RegExp(`^# ${key} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
@@ -104,9 +124,14 @@ function nodeTests() {
   };
 }
 
-function browserTests() {
-  const report = join(reports, 'browser.json');
-  const env = { ...process.env, CHROME_PATH: findBrowser(), CHISO_TEST_COUNTS: report };
+function browserTests(engine) {
+  const report = join(reports, `${engine}.json`);
+  const env = {
+    ...process.env,
+    CHROME_PATH: findBrowser(),
+    CHISO_ENGINES: engine,
+    CHISO_TEST_COUNTS: report,
+  };
   const { status } = shell('web-test-runner', [], { stdio: ['ignore', 'inherit', 'inherit'], env });
   return { status, counts: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {} };
 }

@@ -1,3 +1,5 @@
+import { faultIn } from './json-fault.js';
+
 const excerptLength = 40;
 
 export interface Position {
@@ -11,13 +13,13 @@ export class NotJsonError extends SyntaxError {
   readonly found: string;
   /** Whether it looks like a page of HTML, as servers send for errors and log-ins. */
   readonly html: boolean;
-  /** Where it stops being JSON, lines and columns from 1; absent where the browser does not say. */
-  readonly at: Position | undefined;
+  /** Where it stops being JSON, lines and columns from 1. */
+  readonly at: Position;
 
-  constructor(text: string, cause?: unknown) {
-    super('The text is not JSON.', { cause });
+  constructor(text: string) {
+    super('The text is not JSON.');
     this.name = 'NotJsonError';
-    this.at = positionIn(String(cause), text);
+    this.at = positionIn(text);
     this.found = text.trimStart().slice(0, excerptLength);
     this.html = looksLikeHtml(text);
   }
@@ -34,19 +36,13 @@ export function parseDocument(text: string): unknown {
   const json = text.slice(start, end);
   try {
     return JSON.parse(json);
-  } catch (error) {
-    throw new NotJsonError(json, error);
+  } catch {
+    throw new NotJsonError(json);
   }
 }
 
-/** Browsers write the place into the message, each in its own way; "end of input" is at the end. */
-function positionIn(message: string, text: string): Position | undefined {
-  const [, line, column] = /at line (\d+) column (\d+) of the JSON data$/.exec(message) ?? [];
-  if (line) return { line: Number(line), column: Number(column) };
-  const isCutOff = message.endsWith('Unexpected end of JSON input');
-  const position = isCutOff ? text.length : Number(/ in JSON at position (\d+)/.exec(message)?.[1] ?? NaN);
-  if (Number.isNaN(position)) return undefined;
-  const lines = text.slice(0, position).split('\n');
+function positionIn(text: string): Position {
+  const lines = text.slice(0, faultIn(text)).split('\n');
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 

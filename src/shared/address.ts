@@ -16,7 +16,11 @@ export function pageOrigin(): string {
 
 /** Whether a link, as it is written, stays on this server. */
 export function isOwnAddress(link: string): boolean {
-  return URL.canParse(link, document.baseURI) && new URL(link, document.baseURI).origin === pageOrigin();
+  try {
+    return new URL(link, document.baseURI).origin === pageOrigin();
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Reaching, reading and choosing the rows of a comparison. */
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { ChisoCompare } from '../../src/elements/compare/compare.js';
 import type { ChisoSelectEvent } from '../../src/shared/events.js';
@@ -16,6 +16,7 @@ import {
   says,
   type Attributes,
 } from '../helpers/widgets.js';
+import { leavePage } from '../helpers/pointer.js';
 
 /** A comparison between two buttons, the first of them in focus. */
 async function between(attributes: Attributes = {}) {
@@ -111,7 +112,7 @@ describe('<chiso-compare> by keyboard', () => {
         await element.updateComplete;
         expect(partText(element, 'tooltip')).to.include('Xã Hòa Nghĩa');
       } finally {
-        await resetMouse();
+        await leavePage();
       }
       await element.updateComplete;
       expect(count(element, 'tooltip')).to.equal(0);

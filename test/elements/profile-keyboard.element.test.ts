@@ -1,6 +1,6 @@
 /** Reaching, reading and choosing the figures of a profile. */
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/feed.js';
 import '../../src/define/profile.js';
 import type { ChisoProfile } from '../../src/elements/profile/profile.js';
@@ -16,6 +16,7 @@ import {
   ready,
   type Attributes,
 } from '../helpers/widgets.js';
+import { leavePage } from '../helpers/pointer.js';
 
 const two = { a: [15.2, 18, 13.42, 17.6, 16.56], b: [9, null, 11, 19, 9] };
 
@@ -116,7 +117,7 @@ describe('<chiso-profile> by keyboard', () => {
       await element.updateComplete;
       expect(partText(element, 'tooltip')).to.include('Công khai, minh bạch, Tỉnh A');
     } finally {
-      await resetMouse();
+      await leavePage();
     }
     await element.updateComplete;
     expect(count(element, 'tooltip')).to.equal(0);

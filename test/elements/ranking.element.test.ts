@@ -31,6 +31,7 @@ import {
   says,
   type Attributes,
 } from '../helpers/widgets.js';
+import { contentBefore } from '../helpers/pseudo.js';
 
 const row = (locality: string, value: number | null, more: Partial<ObservationEntry> = {}) =>
   ({ indicator: 'ky-so', locality, period: '2022-12', value, ...more }) as ObservationEntry;
@@ -99,9 +100,9 @@ describe('<chiso-ranking>', () => {
       expect(figure!.top).to.be.at.least(name!.bottom - 1);
       expect(element.scrollWidth).to.be.at.most(320);
       const cell = parts(element, 'cell')[2]!;
-      expect(getComputedStyle(cell, '::before').content).to.include('Văn bản đi được ký số');
+      expect(contentBefore(cell)).to.include('Văn bản đi được ký số');
       element.style.inlineSize = '900px';
-      expect(getComputedStyle(cell, '::before').content).to.equal('none');
+      expect(contentBefore(cell)).to.equal('none');
     });
 
     it('draws what is below zero to the other side', async () => {

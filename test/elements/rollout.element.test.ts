@@ -18,6 +18,7 @@ import {
   show,
   type Attributes,
 } from '../helpers/widgets.js';
+import { contentBefore } from '../helpers/pseudo.js';
 
 const all = { indicator: 'du-lieu', level: 'commune' };
 
@@ -245,7 +246,7 @@ describe('<chiso-rollout>', () => {
       expect(isBelow()).to.be.false;
       element.style.inlineSize = '288px';
       expect(isBelow()).to.be.true;
-      expect(getComputedStyle(second!, '::before').content).to.equal('"Camera"');
+      expect(contentBefore(second!)).to.equal('"Camera"');
       expect(element.scrollWidth).to.be.at.most(288);
     });
   });

@@ -1,11 +1,12 @@
 /** Reaching and reading the points of a trend. */
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/trend.js';
 import type { ChisoTrend } from '../../src/elements/trend/trend.js';
 import { documentOf, type RowDraft } from '../helpers/drafts.js';
 import { marks, months, told, trend } from '../helpers/trend.js';
 import { count, partText } from '../helpers/widgets.js';
+import { leavePage } from '../helpers/pointer.js';
 
 const rows: RowDraft[] = [
   ...months([40, 50, 58]),
@@ -87,7 +88,7 @@ describe('<chiso-trend> by keyboard', () => {
       await element.updateComplete;
       expect(partText(element, 'tooltip')).to.equal('Xã A, tháng 2/2022: 50%');
     } finally {
-      await resetMouse();
+      await leavePage();
     }
     await element.updateComplete;
     expect(count(element, 'tooltip')).to.equal(0);

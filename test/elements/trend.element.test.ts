@@ -80,6 +80,8 @@ describe('<chiso-trend>', () => {
         );
       expect(shown().every((each) => each.matches('.name'))).to.be.true;
       element.style.inlineSize = '320px';
+      // WebKit asks a container for its size only in the next frame.
+      await new Promise(requestAnimationFrame);
       expect(
         shown()
           .map((each) => each.className)

@@ -1,6 +1,7 @@
 // Answers that are odd and hold a good feed: the reader of a page sees its figure, and nothing else.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { engine } from '../launch.mjs';
 import * as give from './answers.mjs';
 import { cyclicParents, deepRead, deepUnread, feedText } from './documents.mjs';
 import { showing, useFaults } from './page.mjs';
@@ -51,6 +52,10 @@ const oddities = [
     answer: (value) => give.answer(cyclicParents(value)),
     problems: ['cycle', 'cycle'],
   },
+  // Elsewhere a fault.
+  ...(engine === 'webkit'
+    ? [{ name: 'gzip that is none', answer: (value) => give.gzipUntrue(feedText(value)) }]
+    : []),
 ];
 
 function strayBytes(value) {

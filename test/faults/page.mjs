@@ -5,8 +5,7 @@ import { after, before } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { launchBrowser } from '../launch.mjs';
 import { answer, good } from './answers.mjs';
 import { FaultServer } from './server.mjs';
 
@@ -55,7 +54,7 @@ export class Page {
     return this.#context.close();
   }
 
-  /** What a card says, without the place where a text stops being JSON: each version of a browser counts it otherwise. */
+  /** What a card says, without the place where a text stops being JSON. */
   async look(selector) {
     const look = await this.#tab.evaluate((name) => window.look(name), selector);
     return { ...look, message: look.message.replace(/, sai từ dòng \d+, cột \d+(?=\.)/, '') };
@@ -141,7 +140,7 @@ export function useFaults() {
     await server.open();
     for (const [address, code] of Object.entries(scripts))
       await server.address(address).give(answer(code, { 'content-type': js }));
-    browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArgs });
+    browser = await launchBrowser();
   });
 
   after(async () => {

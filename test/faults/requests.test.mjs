@@ -1,6 +1,7 @@
 // What a server sees of a page with faults, and what the page shows meanwhile: `spec/elements.md` §1.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { engine } from '../launch.mjs';
 import * as give from './answers.mjs';
 import { feedText } from './documents.mjs';
 import { failing, showing, stale, until, useFaults } from './page.mjs';
@@ -108,7 +109,8 @@ describe('the requests of a page', { concurrency: 4 }, () => {
     });
   }
 
-  it('end when 32 MiB have come of a feed of 50 MB', async (test) => {
+  const fetchesAhead = engine === 'webkit' && 'WebKit fetches ahead of who reads';
+  it('end when 32 MiB have come of a feed of 50 MB', { skip: fetchesAhead }, async (test) => {
     const { url, visits } = await addressOf(give.huge);
     const page = await open(test, card('kpi', url));
     await page.seesState('#kpi', 'error');
@@ -121,30 +123,35 @@ describe('the requests of a page', { concurrency: 4 }, () => {
     await page.isSound();
   });
 
-  it('let the browser ask whether its copy is still good, at a refresh and at a reload', async (test) => {
-    const address = await addressOf(give.revalidated(41));
-    const { url, visits } = address;
-    const page = await open(
-      test,
-      `<chiso-feed src="${url}" refresh="30"><chiso-kpi id="kpi"></chiso-kpi></chiso-feed>`,
-    );
-    await page.sees('#kpi', showing('41%'));
-    const refreshes = 3;
-    await until(
-      () => visits.length,
-      (count) => count > refreshes,
-    );
-    await page.reload('chiso-feed');
-    await page.sees('#kpi', showing('41%'));
-    const asked = visits.slice(1, refreshes + 1).map(({ headers }) => headers['if-none-match']);
-    assert.deepEqual(asked, Array(refreshes).fill('"so-41"'));
+  const withoutCopies = engine === 'webkit' && 'WebKit keeps no copies while it is driven';
+  it(
+    'let the browser ask whether its copy is still good, at a refresh and at a reload',
+    { skip: withoutCopies },
+    async (test) => {
+      const address = await addressOf(give.revalidated(41));
+      const { url, visits } = address;
+      const page = await open(
+        test,
+        `<chiso-feed src="${url}" refresh="30"><chiso-kpi id="kpi"></chiso-kpi></chiso-feed>`,
+      );
+      await page.sees('#kpi', showing('41%'));
+      const refreshes = 3;
+      await until(
+        () => visits.length,
+        (count) => count > refreshes,
+      );
+      await page.reload('chiso-feed');
+      await page.sees('#kpi', showing('41%'));
+      const asked = visits.slice(1, refreshes + 1).map(({ headers }) => headers['if-none-match']);
+      assert.deepEqual(asked, Array(refreshes).fill('"so-41"'));
 
-    await address.give(give.revalidated(57));
-    await page.reload('chiso-feed');
-    await page.sees('#kpi', showing('57%'));
-    assert.deepEqual((await page.told()).failures, []);
-    await page.isSound();
-  });
+      await address.give(give.revalidated(57));
+      await page.reload('chiso-feed');
+      await page.sees('#kpi', showing('57%'));
+      assert.deepEqual((await page.told()).failures, []);
+      await page.isSound();
+    },
+  );
 
   it('find no figure in a 304 that nobody asked for', async (test) => {
     const { url, visits } = await addressOf(give.empty(304));

@@ -183,7 +183,7 @@ const settings = {
   'to which the reader comes back': { leaves: true },
   'that takes the widgets out and puts them back': { head: module + later(putBack) },
   'that shows a copy of the widgets': { head: module + later(copy) },
-  'that moves the widgets into a frame': { head: module + later(adopt) },
+  'that moves the widgets into a frame': { head: module + later(adopt), isFramed: true },
   'that moves the widgets into a frame and back': { head: module + later(adopt + takeBack) },
   'that moves the widgets into a shadow root': { head: module + later(hide) },
 };
@@ -193,8 +193,19 @@ const clean = 'without anything else';
 /** Each page by what is said of it: its address, what is sent, piece by piece, and what it must look like. */
 export const pages = Object.entries(settings).map(([name, setting], n) => {
   const { type = 'text/html; charset=utf-8', width = 800, like = clean } = setting;
-  const { stops = false, leaves = false, keeps = false } = setting;
-  return { name, path: `/page-${n}`, type, pieces: html(setting), width, like, stops, leaves, keeps };
+  const { stops = false, leaves = false, keeps = false, isFramed = false } = setting;
+  return {
+    name,
+    path: `/page-${n}`,
+    type,
+    pieces: html(setting),
+    width,
+    like,
+    stops,
+    leaves,
+    keeps,
+    isFramed,
+  };
 });
 
 const js = 'text/javascript; charset=utf-8';

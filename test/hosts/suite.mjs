@@ -4,8 +4,7 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { engine, launchBrowser } from '../launch.mjs';
 import { countReady, find, look, pictures, read, smallPrint } from './look.mjs';
 import { files, names, pages } from './pages.mjs';
 
@@ -21,12 +20,8 @@ export function usePages() {
   before(async () => {
     server = createServer(answer(host));
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await puppeteer.launch({
-      executablePath: findBrowser(),
-      args: browserArgs,
-      // Else nobody ever comes back to a page as it was.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    });
+    // Else nobody ever comes back to a page as it was.
+    browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   });
 
   after(async () => {
@@ -53,8 +48,10 @@ export function usePages() {
     if (page.leaves) {
       await tab.evaluate(() => addEventListener('pageshow', (event) => (window.isBack = event.persisted)));
       await tab.goto(`${origin}/elsewhere`);
-      await tab.goBack();
-      assert.equal(await tab.evaluate(() => window.isBack), true, 'the page is as it was left');
+      await tab.evaluate(() => void history.back());
+      // Between the two pages there is none to ask.
+      const isBack = () => tab.evaluate(() => window.isBack).catch(() => undefined);
+      assert.equal(await until(isBack, true), true, 'the page is as it was left');
     }
     await tab.evaluate(() => window.later?.());
     await view.isReady();
@@ -116,6 +113,10 @@ class View {
     );
   }
 
+  async address() {
+    return new URL(await this.tab.evaluate(() => location.href));
+  }
+
   texts() {
     return this.tab.evaluate(read, names);
   }
@@ -134,23 +135,25 @@ class View {
     assert.deepEqual(await until(() => this.texts(), expected), expected);
   }
 
-  async within(name, selector) {
-    return (await this.tab.evaluateHandle(find, place[name], selector)).asElement();
+  count(name, selector) {
+    return this.tab.evaluate(find, place[name], selector);
+  }
+
+  focus(name, selector) {
+    return this.tab.evaluate(find, place[name], selector, true);
   }
 
   /** Changes between chart and table. */
   async toggle() {
-    const button = await this.within('compare', '.toolbar button');
     const before = (await this.texts()).compare;
-    await button.focus();
+    await this.focus('compare', '.toolbar button');
     await this.tab.keyboard.press('Enter');
     await until(async () => (await this.texts()).compare !== before, true);
   }
 
   /** Takes the next locality of the list. */
   async choose() {
-    const list = await this.within('picker', 'select');
-    await list.focus();
+    await this.focus('picker', 'select');
     await this.tab.keyboard.press('ArrowDown');
     await until(async () => (await this.texts()).kpi.includes('58,5'), true);
   }
@@ -227,17 +230,16 @@ export function describePage(host, page) {
 
     it('changes between chart and table by the keyboard', async () => {
       await view.toggle();
-      assert.equal(
-        await (await view.within('compare', 'table')).$$eval('tbody tr', ({ length }) => length),
-        4,
-      );
+      assert.equal(await view.count('compare', 'table tbody tr'), 4);
       if (page.like !== page.name) await view.says((await host.likeness(page.like)).table);
       await view.toggle();
-      assert.ok(await view.within('compare', 'canvas'));
+      assert.equal(await view.count('compare', 'canvas'), 1);
     });
 
-    it('lets the reader choose a locality, which all widgets follow', async () => {
-      const { pathname } = new URL(view.tab.url());
+    const losesKeys =
+      page.isFramed && engine === 'webkit' && 'the driver of WebKit finds the focus in a frame only once';
+    it('lets the reader choose a locality, which all widgets follow', { skip: losesKeys }, async () => {
+      const { pathname } = await view.address();
       await view.choose();
       const { kpi, progress, compare, ranking, trend, block } = await view.texts();
       for (const text of [kpi, progress]) assert.match(text, /58,5/);
@@ -245,7 +247,7 @@ export function describePage(host, page) {
         assert.match(text, /Xã Bình Hòa: 58,5%|Xã Bình Hòa, .*58,5%/);
       assert.match(block, /58,5/);
       if (page.like !== page.name) await view.says((await host.likeness(page.like)).chosen);
-      const address = new URL(view.tab.url());
+      const address = await view.address();
       assert.deepEqual([address.pathname, address.search], [pathname, '?locality=xa-1']);
     });
 
@@ -261,7 +263,9 @@ export function describePage(host, page) {
       it('keeps the last figures for a visit when none come', async () => {
         host.isFeedGone = true;
         try {
-          await view.tab.reload();
+          const { href } = await view.address();
+          await view.tab.goto(new URL('/elsewhere', href).href);
+          await view.tab.goto(href);
           assert.match(
             await until(async () => (await view.texts()).kpi?.match(/58,5%/)?.[0], '58,5%'),
             /58,5%/,

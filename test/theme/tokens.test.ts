@@ -1,6 +1,5 @@
 /** The custom properties: public `--chiso-…`, private `--_…`, and whether their colours can be told apart. */
 import { expect, fixture } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { CSSResultGroup, CSSResultOrNative } from 'lit';
 import '../../src/index.js';
 import {
@@ -53,6 +52,21 @@ const styles = [
 ]
   .map(({ styles }) => textOf(styles))
   .join('\n');
+
+/**
+ * Lets the rules for paper hold on the screen too, until what it returns is called: only Chromium can be told that it
+ * prints.
+ */
+function letPrint({ shadowRoot }: Element): () => void {
+  const media = shadowRoot!.adoptedStyleSheets
+    .flatMap(({ cssRules }) => [...cssRules])
+    .flatMap((rule) => (rule instanceof CSSMediaRule ? [rule.media] : []))
+    .filter(({ mediaText }) => mediaText === 'print');
+  for (const each of media) each.mediaText = 'all';
+  return () => {
+    for (const each of media) each.mediaText = 'print';
+  };
+}
 
 function names(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))].sort();
@@ -128,13 +142,13 @@ describe('colours', () => {
         let color: (name: string) => string;
 
         before(async () => {
-          await emulateMedia({ media });
           const page = await fixture<HTMLElement>('<div></div>');
           page.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
           const element = document.createElement('chiso-kpi');
           element.setAttribute('theme', theme);
           page.append(element);
           await element.updateComplete;
+          const stopPrinting = media === 'print' ? letPrint(element) : undefined;
           const probe = element.shadowRoot!.appendChild(document.createElement('i'));
           const found = new Map(
             colors.map((name) => {
@@ -146,7 +160,7 @@ describe('colours', () => {
           if (theme === 'plain' && media === 'screen')
             found.set('surface', getComputedStyle(page).backgroundColor);
           color = (name) => found.get(name)!;
-          await emulateMedia({ media: 'screen' });
+          stopPrinting?.();
         });
 
         const rows: readonly (readonly [names: readonly string[], on: string, least: number])[] = [
