@@ -4,8 +4,11 @@ import { numberFormat } from './intl-cache.js';
 export type CsvCell = string | number;
 
 const byteOrderMark = '\u{feff}';
-/** Excel takes what begins so for a formula. */
-const formula = /^[=+\-@\t\r\n]/;
+/**
+ * Where a spreadsheet may find a formula: at the start of a cell, and behind a comma, tab or line break, where another cell
+ * begins for one that parts cells by those: to it our quotes stand in the middle of a cell, and are none.
+ */
+const formula = /^(?=[\t\r\n])|(?<=^|[,\t\r\n])(?!\n)(?=(?:(?![\t\r\n])[\s\p{C}])*[=+\-@＝＋－＠])/gu;
 
 /** Numbers stand plain, so that they can be calculated with; RFC 4180 for all else. */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
@@ -14,7 +17,7 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
 
 function cellText(cell: CsvCell): string {
   if (typeof cell === 'number') return plainNumber(cell);
-  const safe = formula.test(cell) ? `'${cell}` : cell;
+  const safe = cell.replace(formula, "'");
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -60,7 +60,7 @@ function renderFault(text: string, known: readonly Id[]): TemplateResult {
   const listed = known.slice(0, listedIds);
   const more = known.length > listed.length ? ` … (${String(known.length)})` : '';
   return html`<p part="message message-error" class="message">
-    ${text} ${listed.length > 0 ? html`${availableWords()} ${listed.join(', ')}${more}` : nothing}
+    ${text} ${listed.length > 0 ? html`${availableWords()} ${textIn(listed.join(', '), '')}${more}` : nothing}
   </p>`;
 }
 

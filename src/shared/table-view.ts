@@ -58,7 +58,9 @@ function renderTableRow(
     ${cells.map(({ words, absent }, n) => {
       const kind = columns[n]?.kind;
       return kind === 'head'
-        ? html`<th part="cell" scope="row">${href ? html`<a href=${href}>${words}</a>` : words}</th>`
+        ? html`<th part="cell" scope="row">
+            ${href ? html`<a href=${href} rel="noopener">${words}</a>` : words}
+          </th>`
         : html`<td
             part="cell"
             class="${kind} ${absent ? 'absent' : ''}"

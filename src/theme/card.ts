@@ -70,6 +70,7 @@ export const card = css`
     align-items: baseline;
     font-size: max(0.84em, 12px);
     line-height: 1.45;
+    overflow-wrap: anywhere;
     color: var(--_muted);
   }
 
@@ -114,6 +115,11 @@ export const card = css`
   .actions {
     font-size: max(0.84em, 13px);
     color: var(--_accent);
+  }
+
+  /* What is too long for a row of its own, be it one word, goes on in the next. */
+  :is(.top, .figure, .foot, .legend) > * {
+    max-inline-size: 100%;
   }
 
   .rule {

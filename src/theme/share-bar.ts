@@ -90,9 +90,14 @@ export const shareBar = css`
     block-size: 12px;
   }
 
+  .parts li > :last-child {
+    min-inline-size: 0;
+  }
+
   .parts b {
+    display: inline-block;
+    max-inline-size: 100%;
     font-size: max(1.05em, 16px);
-    white-space: nowrap;
   }
 
   .whole-line {

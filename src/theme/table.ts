@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** The table of a chart: the same data, one button away. */
 export const table = css`
+  /* What is only spoken scrolls with it, or it would make the page as wide as the table. */
   .scroller {
+    position: relative;
     overflow-x: auto;
     container-type: inline-size;
   }

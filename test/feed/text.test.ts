@@ -19,7 +19,17 @@ describe('textIn', () => {
     expect(textIn({ vi: 'Huyện' }, 'constructor')).to.equal('Huyện');
   });
 
-  it('cannot turn round what stands after it', () => {
-    expect(textIn('Huyện A\u202e', 'vi')).to.equal('Huyện A');
+  it('cannot turn round what stands after it by a mark', () => {
+    const marks = ['\u061c', '\u200e', '\u200f'];
+    for (let code = 0x202a; code <= 0x202e; code++) marks.push(String.fromCharCode(code));
+    for (let code = 0x2066; code <= 0x2069; code++) marks.push(String.fromCharCode(code));
+    for (const mark of marks) expect(textIn(`Huyện${mark} A${mark}`, 'vi')).to.equal('Huyện A');
+  });
+
+  it('ends letters that are written from right to left, and leaves all others as they are', () => {
+    for (const words of ['עיר', 'مدينة', 'ދިވެހި', 'ﭏ', 'ﷺ', '𐤀', '𞤀', 'Huyện مدينة A'])
+      expect(textIn(words, 'vi')).to.equal(`${words}\u200e`);
+    for (const words of ['Huyện', 'ស្រុក', 'ฟ', '区', 'Район', '👍🏽', '５', '㎡', ''])
+      expect(textIn(words, 'vi')).to.equal(words);
   });
 });

@@ -3,20 +3,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, afterEach, before } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { launchBrowser } from '../launch.mjs';
 
-const policy = [
-  ...[
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self'",
-    "frame-src 'self'",
-  ],
+/** The strictest policy of `spec/quality.md`, word by word. */
+export const strictest = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'"],
   "require-trusted-types-for 'script'",
 ].join('; ');
+const withFrames = `${strictest}; frame-src 'self'`;
+const reportsTo = '/reports';
 
 export const types = {
   html: 'text/html; charset=utf-8',
@@ -51,13 +46,22 @@ ${modules.map((src) => `<script type="module" src="${src}"></script>`).join('')}
 }
 
 /**
- * A host and a browser for the tests around it. `files` by their paths: `[type, body]`, or `(url, send) => void` with
- * `send(type, body)`; the built modules are among them. Each test opens one tab, of
- * which `requests` and `complaints`, errors on its console, are kept.
+ * A host and a browser for the tests around it. `files` by their paths: `[type, body, policy]`, or `(url, send) => void` with
+ * `send(type, body, policy)`; the built modules are among them. Each test opens one tab, of which `requests`, `complaints`
+ * (errors on its console) and `reports` (what the browser tells the host of its policy) are kept.
  */
 export function useHost(files) {
   const all = { '/witness.js': [types.js, witness], '/icon.png': ['image/png', ''], ...files };
-  const host = { origin: undefined, tab: undefined, requests: [], complaints: [], open, settled, told };
+  const host = {
+    origin: undefined,
+    tab: undefined,
+    requests: [],
+    complaints: [],
+    reports: [],
+    open,
+    settled,
+    told,
+  };
   let server;
   let browser;
 
@@ -69,10 +73,13 @@ export function useHost(files) {
     }
     server = createServer((request, response) => {
       const url = new URL(request.url, 'http://localhost');
-      const send = (type, body) => {
+      if (url.pathname === reportsTo) {
+        request.setEncoding('utf8').on('data', (report) => host.reports.push(report));
+      }
+      const send = (type, body, policy = withFrames) => {
         response.writeHead(type ? 200 : 404, {
           'content-type': type ?? 'text/plain',
-          'content-security-policy': policy,
+          'content-security-policy': `${policy}; report-uri ${reportsTo}`,
           // A sandboxed frame is of no origin at all.
           'access-control-allow-origin': '*',
         });
@@ -84,7 +91,7 @@ export function useHost(files) {
     });
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     host.origin = `http://localhost:${server.address().port}`;
-    browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArgs });
+    browser = await launchBrowser();
   });
 
   after(async () => {
@@ -100,6 +107,7 @@ export function useHost(files) {
     host.tab = await browser.newPage();
     host.requests = [];
     host.complaints = [];
+    host.reports = [];
     host.tab.on('request', (request) => host.requests.push(request.url()));
     host.tab.on('pageerror', (error) => host.complaints.push(String(error)));
     host.tab.on('console', (message) => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { downloadTable } from '../../src/shared/download.js';
 import type { TableView } from '../../src/shared/table-view.js';
+import { savedBy } from '../helpers/saved.js';
 
 const table: TableView = {
   name: 'Hồ sơ nộp trực tuyến: đúng hạn',
@@ -15,35 +16,10 @@ const table: TableView = {
   ],
 };
 
-interface Saved {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-  readonly url: string;
-}
-
-/** What the browser would save; nothing is. */
-async function saved(view: TableView): Promise<Saved> {
-  const clicked: HTMLAnchorElement[] = [];
-  const { click } = HTMLAnchorElement.prototype as { click: () => void };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    clicked.push(this);
-  };
-  try {
+const saved = (view: TableView) =>
+  savedBy(() => {
     downloadTable(view);
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-  }
-  const { download: name, href: url } = clicked[0]!;
-  const blob = await (await fetch(url)).blob();
-  // `text()` of a blob takes the mark off.
-  return {
-    name,
-    url,
-    type: blob.type,
-    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()),
-  };
-}
+  });
 
 describe('downloadTable', () => {
   it('hands over the table: exact figures as numbers, all others in their words', async () => {

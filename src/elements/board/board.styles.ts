@@ -34,6 +34,7 @@ export const styles = css`
 
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.5);
   }
 

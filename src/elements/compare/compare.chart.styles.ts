@@ -27,6 +27,7 @@ export const chartStyles = css`
 
   .rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-block-size: inherit;
     margin: 0;
     padding: 0;

@@ -124,6 +124,7 @@ function renderRow(row: CompareRow, { ids, focus, handlers, stop, share, zero }:
             class="mark"
             data-mark=${id}
             href=${href}
+            rel="noopener"
             tabindex=${tabindex}
             aria-current=${highlighted ? 'true' : nothing}
             @keydown=${onKeyDown}

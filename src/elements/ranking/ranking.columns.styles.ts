@@ -81,6 +81,11 @@ export const columnStyles = css`
       border: 0;
     }
 
+    tr * {
+      max-inline-size: 100%;
+      overflow-wrap: anywhere;
+    }
+
     tbody tr > * {
       grid-column: 2;
     }

@@ -145,7 +145,7 @@ function renderName({ id, name, parent, href }: RowView, onSelect: (id: Id) => v
   return html`<th role="rowheader" part="cell" scope="row" class="name">
     ${
       href
-        ? html`<a class="place-name" data-row=${id} href=${href}>${name}</a>`
+        ? html`<a class="place-name" data-row=${id} href=${href} rel="noopener">${name}</a>`
         : html`<button class="place-name" data-row=${id} type="button" @click=${onClick}>${name}</button>`
     }
     ${parent ? html`<small>${parent}</small>` : nothing}

@@ -55,7 +55,13 @@ function renderMark(tile: Tile, stop: Id | undefined): TemplateResult {
   const current = highlighted ? 'true' : nothing;
   const fact = renderFact(tile);
   return href
-    ? html`<a class="mark" data-mark=${id} href=${href} tabindex=${tabindex} aria-current=${current}
+    ? html`<a
+        class="mark"
+        data-mark=${id}
+        href=${href}
+        rel="noopener"
+        tabindex=${tabindex}
+        aria-current=${current}
         >${fact}</a
       >`
     : html`<button class="mark" data-mark=${id} type="button" tabindex=${tabindex} aria-current=${current}>

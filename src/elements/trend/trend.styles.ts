@@ -38,7 +38,7 @@ export const styles = css`
 
   .unit {
     position: absolute;
-    inset-block-start: 0;
+    inset: 0 0 auto;
     margin: 0;
   }
 
@@ -102,6 +102,7 @@ export const styles = css`
     transform: translateX(calc(var(--_x) * -100%));
     inline-size: max-content;
     max-inline-size: min(24em, 100%);
+    white-space: normal;
   }
 
   .plot .under {
@@ -111,7 +112,6 @@ export const styles = css`
   .words .goal {
     font-size: max(0.85em, 12px);
     font-weight: 600;
-    white-space: normal;
     max-inline-size: max(10em, 50%);
   }
 
