@@ -10,6 +10,16 @@ export function rankByWords(name: string): string {
   return msg(str`Hạng theo ${name}`, { id: 'ranking.rank-by' });
 }
 
+/** Above the changes of rank: a figure may change and its rank not. */
+export function rankChangeWords(base: string): string {
+  return msg(str`Hạng ${base}`, { id: 'ranking.change' });
+}
+
+/** "giữ nguyên thứ hạng so với quý II năm 2026". */
+export function sameRankWords(base: string): string {
+  return msg(str`giữ nguyên thứ hạng ${base}`, { id: 'ranking.same' });
+}
+
 /** Why there are no ranks, though nothing keeps the figures apart. */
 export function noDirectionWords(): string {
   return msg('Chỉ tiêu không cho biết cao hay thấp là tốt hơn nên không xếp hạng.', {

@@ -40,7 +40,7 @@ describe('<chiso-ranking>', () => {
   describe('parts', () => {
     it('has one row for each locality, with rank, figure and change of rank, those without a figure last', async () => {
       const element = await ranking(movedFeed());
-      expect(heads(element)).to.deep.equal(['Hạng', 'Địa phương', 'Số liệu', 'So với tháng 11/2022']);
+      expect(heads(element)).to.deep.equal(['Hạng', 'Địa phương', 'Số liệu', 'Hạng so với tháng 11/2022']);
       expect(rows(element)).to.deep.equal([
         ['1', 'Xã Ân Phú', '95%', '= không đổi'],
         ['2', 'Xã Hòa Nghĩa', '84%', '▲ 2 bậc'],
@@ -55,7 +55,12 @@ describe('<chiso-ranking>', () => {
       const spoken = parts(element, 'delta').map((delta) =>
         plain(delta.querySelector('.spoken')!.textContent),
       );
-      expect(spoken).to.deep.equal(['không đổi', 'tăng 2 bậc', 'không đổi', 'giảm 2 bậc']);
+      expect(spoken).to.deep.equal([
+        'giữ nguyên thứ hạng',
+        'tăng 2 bậc',
+        'giữ nguyên thứ hạng',
+        'giảm 2 bậc',
+      ]);
       expect(parts(element, 'delta').map(({ part }) => part[1])).to.deep.equal([
         'delta-same',
         'delta-better',
@@ -293,7 +298,7 @@ describe('<chiso-ranking>', () => {
       await speak('en');
       await says(element, 'Find a locality');
       expect(status(element)).to.equal('Page 1 of 3');
-      expect(heads(element)).to.deep.equal(['Rank', 'Locality', 'Figure', 'Compared with Nov 2022']);
+      expect(heads(element)).to.deep.equal(['Rank', 'Locality', 'Figure', 'Rank compared with Nov 2022']);
     });
     useVietnamese();
   });

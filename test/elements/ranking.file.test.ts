@@ -30,7 +30,7 @@ describe('the file of a league table', () => {
       'Hạng',
       'Địa phương',
       'Văn bản ký số (%), tháng 12 năm 2022',
-      'So với tháng 11/2022',
+      'Hạng so với tháng 11/2022',
     ]);
     expect(cells).to.deep.equal([
       [1, 'Xã A', 90.25, 'tăng 1 bậc'],

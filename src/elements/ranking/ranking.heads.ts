@@ -1,7 +1,6 @@
 /** The heads of a league table's columns. Pure. */
-import { capitalize } from '../../format/case.js';
 import { columnWords } from '../../localization/compare.js';
-import { rankByWords } from '../../localization/ranking.js';
+import { rankByWords, rankChangeWords } from '../../localization/ranking.js';
 import type { Board } from './ranking.model.js';
 import type { Order, OrderKey } from './ranking.order.js';
 import { baseWords } from './ranking.summary.js';
@@ -23,7 +22,7 @@ export function headsOf({ columns, hasNotes }: Board, { by }: Order): readonly H
     { key: 'name', words: columnWords('locality') },
     ...columns.map(({ name: words, period }, key) => ({ key, words, period })),
     ...(changes && changes.places.size > 0
-      ? [{ key: 'change', words: capitalize(baseWords(changes, 'phrase')) } as const]
+      ? [{ key: 'change', words: rankChangeWords(baseWords(changes, 'phrase')) } as const]
       : []),
     ...(hasNotes ? [{ words: columnWords('note') }] : []),
   ];

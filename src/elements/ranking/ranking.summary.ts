@@ -2,6 +2,7 @@
 import { compareSentence, rankWords } from '../../localization/compare.js';
 import { differenceWords } from '../../localization/figures.js';
 import { periodWords } from '../../localization/periods.js';
+import { sameRankWords } from '../../localization/ranking.js';
 import { changeBaseWords, changeSentence } from '../../localization/targets.js';
 import { cellOf } from '../../shared/cells.js';
 import { extremeClauses, reportedClause } from '../../shared/comparison-summary.js';
@@ -39,7 +40,11 @@ export function rankingSummary(
 /** "tăng 2 bậc so với quý II năm 2026", or without the base; empty where nothing is known. */
 export function placesWords(places: number | undefined, base: string): string {
   if (places === undefined) return '';
-  return changeSentence(places, differenceWords(places, { unit: 'rank' }, 'sentence'), base).trim();
+  const words =
+    places === 0
+      ? sameRankWords(base)
+      : changeSentence(places, differenceWords(places, { unit: 'rank' }, 'sentence'), base);
+  return words.trim();
 }
 
 /** "so với quý II năm 2026". */
