@@ -1,8 +1,15 @@
 // The engines that the tests in the browser run in: Chromium always, Firefox and WebKit where they are installed.
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser, findFirefox, firefoxPrefs, installPackages } from './browser.mjs';
-import { webkitLauncher } from './webkit.mjs';
+import {
+  browserArgs,
+  findBrowser,
+  findFirefox,
+  findWebKit,
+  firefoxPrefs,
+  installPackages,
+} from './browser.mjs';
+import { webkitLauncher } from './webkit/launcher.mjs';
 
 /** Debian's names of what the two other engines need. */
 const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];

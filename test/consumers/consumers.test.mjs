@@ -44,6 +44,16 @@ function begin(work) {
   return done;
 }
 
+describe('the command of the package', () => {
+  it('makes a still of a feed where puppeteer-core is installed', async () => {
+    const { bin } = JSON.parse(await readFile(join(projects.html, 'node_modules/chiso/package.json'), 'utf8'));
+    const program = join('chiso', bin['chiso-still']);
+    await runIn(projects.html, program, 'feed.json', 'compare', '--form', 'html', '--out', 'so-sanh');
+    const html = await readFile(join(projects.html, 'so-sanh.html'), 'utf8');
+    assert.match(html, /^<div class="chiso-still".*<table>.*Xã B.*<\/div>$/m);
+  });
+});
+
 describe('the types', () => {
   for (const name of ['types with tsc', 'react with tsc', 'vue with vue-tsc'])
     it(`hold what is right and refuse what is wrong under strict: ${name}`, () => begun[name]);

@@ -1,0 +1,12 @@
+// Stills of every widget, as HTML, pictures and embed code: `spec/embedding.md`, the fourth form.
+import { codeCases } from './code.cases.mjs';
+import { faultCases } from './fault.cases.mjs';
+import { useDesk } from './desk.mjs';
+import { htmlCases } from './html.cases.mjs';
+import { pictureCases } from './picture.cases.mjs';
+
+useDesk();
+htmlCases();
+pictureCases();
+codeCases();
+faultCases();
