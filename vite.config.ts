@@ -194,6 +194,9 @@ function leaveUnusedOut(): Plugin {
   ];
   const neverCalled: Readonly<Record<string, readonly string[]>> = {
     Scale: [
+      ...['getLabels', 'getPixelForTick', 'getDecimalForPixel', 'getBasePixel', 'getBaseValue', 'getTicks'],
+      ...['beforeTickToLabelConversion', 'afterTickToLabelConversion', 'getMatchingVisibleMetas'],
+      ...['getLineWidthForValue', '_maxDigits', '_resolveTickFontOptions', 'isFullSize'],
       'getMinMax',
       'getLabelItems',
       'calculateLabelRotation',
@@ -216,6 +219,8 @@ function leaveUnusedOut(): Plugin {
       'draw',
     ],
     DatasetController: [
+      ...['applyStack', 'getStyle', '_setStyle', '_getOtherScale', '_removeElements', '_sync'],
+      ...['_onDataPush', '_onDataPop', '_onDataShift', '_onDataSplice', '_onDataUnshift'],
       'getMinMax',
       'updateRangeFromParsed',
       'getAllParsedValues',
@@ -228,9 +233,18 @@ function leaveUnusedOut(): Plugin {
       '_setDatasetHoverStyle',
     ],
     LineController: ['getMaxOverflow'],
-    LineElement: ['updateControlPoints', 'interpolate'],
-    PointElement: ['inRange'],
+    BarElement: ['inRange', 'inXRange', 'inYRange', 'getCenterPoint', 'getRange'],
+    LineElement: ['updateControlPoints', 'interpolate', 'first', 'last', 'pathSegment'],
+    PointElement: ['inRange', 'inXRange', 'inYRange', 'getCenterPoint', 'getRange'],
+    Config: ['datasetAnimationScopeKeys'],
+    Registry: [
+      ...['remove', 'addControllers', 'addElements', 'addPlugins', 'addScales', 'getPlugin'],
+      ...['removeControllers', 'removeElements', 'removePlugins', 'removeScales'],
+    ],
+    TypedRegistry: ['unregister'],
     Chart: [
+      ...['_resetElements', 'isPluginEnabled', 'getVisibleDatasetCount', 'setDatasetVisibility'],
+      ...['getDataVisibility', 'getActiveElements', 'toBase64Image', 'reset', 'show', 'hide'],
       'getElementsAtEventForMode',
       'isPointInArea',
       'toggleDataVisibility',
@@ -244,6 +258,21 @@ function leaveUnusedOut(): Plugin {
       '_getActiveElements',
     ],
   };
+  const neverCalledEither = [
+    ...['applyStack', 'getLastIndexInStack', 'updateStacks', 'clearStacks', 'inRange', 'inRange$1'],
+    ...['createAttachObserver', 'createResizeObserver', 'createTickContext', 'titleArgs'],
+    ...['onAnimationsComplete', 'onAnimationProgress', 'moveNumericKeys', 'nodeListContains'],
+  ];
+  /** Nobody changes an array of values in place: none has to be watched. */
+  const neverCalledHelpers = [
+    ...['listenArrayEvents', 'unlistenArrayEvents', 'toFont', 'toLineHeight', 'getHoverColor'],
+    ...['_steppedLineTo', '_bezierCurveTo', '_factorize'],
+  ];
+  const formatters = [
+    'const formatters = {',
+    'function calculateDelta(',
+    'const formatters = { values() {}, numeric() {}, logarithmic() {} };\n',
+  ] as const;
   return {
     name: 'chiso:leave-unused-out',
     apply: ({ build }) => build?.lib !== undefined,
@@ -259,32 +288,51 @@ function leaveUnusedOut(): Plugin {
           }`
         : undefined,
     transform(code, id) {
-      if (!id.endsWith('/chart.js/dist/chart.js')) return undefined;
-      const rest = standIns.reduce((whole, [from, to, standIn]) => {
-        const [start, end] = [whole.indexOf(from), whole.indexOf(to)];
-        if (start < 0 || end < start) throw new Error(`chart.js has no “${from}” before “${to}”`);
-        return whole.slice(0, start) + standIn + whole.slice(end);
-      }, code);
-      return emptyMethods(rest, neverCalled);
+      if (id.endsWith('/chart.js/dist/chart.js'))
+        return emptyBodies(replaceParts(code, standIns), neverCalled, neverCalledEither);
+      if (id.endsWith('/chart.js/dist/chunks/index.js'))
+        return emptyBodies(replaceParts(code, [formatters]), {}, neverCalledHelpers);
+      return undefined;
     },
   };
 }
 
-function emptyMethods(code: string, names: Readonly<Record<string, readonly string[]>>): string {
+/** Each stand-in takes the place of what begins with its first text, up to its second. */
+function replaceParts(
+  code: string,
+  standIns: readonly (readonly [from: string, to: string, code: string])[],
+): string {
+  return standIns.reduce((whole, [from, to, standIn]) => {
+    const [start, end] = [whole.indexOf(from), whole.indexOf(to)];
+    if (start < 0 || end < start) throw new Error(`chart.js has no “${from}” before “${to}”`);
+    return whole.slice(0, start) + standIn + whole.slice(end);
+  }, code);
+}
+
+/** What such a method or function returns is `undefined`. */
+function emptyBodies(
+  code: string,
+  methods: Readonly<Record<string, readonly string[]>>,
+  functions: readonly string[],
+): string {
   const source = ts.createSourceFile('classes.js', code, ts.ScriptTarget.Latest);
-  const bodies = Object.entries(names).flatMap(([className, methods]) => {
-    const members = source.statements.find(
-      (each): each is ts.ClassDeclaration => ts.isClassDeclaration(each) && each.name?.text === className,
+  const named = (name: string, nodes: readonly ts.Node[] = []) => {
+    const found = nodes.find(
+      (each): each is ts.FunctionDeclaration | ts.MethodDeclaration =>
+        (ts.isMethodDeclaration(each) || ts.isFunctionDeclaration(each)) &&
+        each.name?.getText(source) === name,
+    );
+    if (!found?.body) throw new Error(`chart.js has no ${name}`);
+    return found.body;
+  };
+  const classOf = (name: string) =>
+    source.statements.find(
+      (each): each is ts.ClassDeclaration => ts.isClassDeclaration(each) && each.name?.text === name,
     )?.members;
-    return methods.map((method) => {
-      const member = members?.find(
-        (each) => ts.isMethodDeclaration(each) && each.name.getText(source) === method,
-      );
-      if (!member) throw new Error(`chart.js has no ${className}.${method}`);
-      return (member as ts.MethodDeclaration).body!;
-    });
-  });
-  return bodies
+  return [
+    ...Object.entries(methods).flatMap(([name, own]) => own.map((method) => named(method, classOf(name)))),
+    ...functions.map((name) => named(name, source.statements)),
+  ]
     .sort((a, b) => b.pos - a.pos)
     .reduce((rest, { pos, end }) => `${rest.slice(0, pos)} {}${rest.slice(end)}`, code);
 }

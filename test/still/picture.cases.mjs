@@ -180,7 +180,7 @@ export function pictureCases() {
         '--form=png',
       );
       const { text } = await read(forms.svg);
-      assert.match(text, /So với quý II\/2026/);
+      assert.match(text, /Hạng so với quý II\/2026/);
       assertSame(await compared(forms));
     });
   });
