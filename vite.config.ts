@@ -260,8 +260,7 @@ function leaveUnusedOut(): Plugin {
   };
   const neverCalledEither = [
     ...['applyStack', 'getLastIndexInStack', 'updateStacks', 'clearStacks', 'inRange', 'inRange$1'],
-    ...['createAttachObserver', 'createResizeObserver', 'createTickContext', 'titleArgs'],
-    ...['onAnimationsComplete', 'onAnimationProgress', 'moveNumericKeys', 'nodeListContains'],
+    ...['createTickContext', 'titleArgs', 'onAnimationsComplete', 'onAnimationProgress', 'moveNumericKeys'],
   ];
   /** Nobody changes an array of values in place: none has to be watched. */
   const neverCalledHelpers = [
@@ -339,14 +338,18 @@ function emptyBodies(
 
 /**
  * The written ids of messages are for translators; a page needs only that source and translation have the same one. Each
- * becomes a number of one or two letters.
+ * becomes a number of one or two letters: its place in the translators' file, since files are transformed in any order, and
+ * the same sources must make the same module, whose hash pages hold.
  */
 function shortenMessageIds(): Plugin {
-  const numbers = new Map<string, string>();
+  const units = readFileSync(path('src/localization/xliff/en.xlf'), 'utf8').matchAll(
+    /<trans-unit id="([^"]+)"/g,
+  );
+  const places = new Map([...units].map(([, id], place) => [id, place.toString(36)]));
   const shorten = (id: string) => {
-    const number = numbers.get(id) ?? numbers.size.toString(36);
-    numbers.set(id, number);
-    return `'${number}'`;
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`no translator knows the message “${id}”`);
+    return `'${place}'`;
   };
   return {
     name: 'chiso:shorten-message-ids',
