@@ -26,10 +26,15 @@ export function followHeights(): void {
   addEventListener('message', ({ data, source }) => {
     if (!isHeight(data)) return;
     for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === source && /\/embed\.html([?#]|$)/.test(frame.src))
-        frame.style.height = `${String(data.height)}px`;
+      if (frame.contentWindow === source && /\/embed\.html([?#]|$)/.test(frame.src)) fit(frame, data.height);
     }
   });
+}
+
+/** Where a page counts borders in, some of the height is missing inside: it is added. */
+function fit(frame: HTMLIFrameElement, height: number): void {
+  frame.style.height = `${String(height)}px`;
+  frame.style.height = `${String(2 * height - frame.clientHeight)}px`;
 }
 
 function isHeight(data: unknown): data is HeightMessage {

@@ -13,15 +13,15 @@ export function now(): number {
   return Date.now();
 }
 
-let onlyOrigin: string | undefined;
+let onlyFolder = '';
 
-/** From now on no feed is taken from another origin, be it by a redirect. */
-export function acceptOnly(origin: string): void {
-  onlyOrigin = origin;
+/** From now on no feed is taken from anywhere else, be it by a redirect. `folder` is an address that ends in a slash. */
+export function acceptOnly(folder: string): void {
+  onlyFolder = folder;
 }
 
 function refuseOthers(url: string, answered: string): void {
-  if (onlyOrigin !== undefined && new URL(answered).origin !== onlyOrigin)
+  if (!new URL(answered).href.startsWith(onlyFolder))
     throw new FeedError('unsupported', url, { detail: 'origin' });
 }
 

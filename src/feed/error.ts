@@ -8,7 +8,7 @@ export interface FeedErrorFacts {
   readonly status?: number;
   /**
    * What is wrong with an answer; `cut-off`: it broke off half way; `adapter`: it is of a format whose adapter the page
-   * has not; `origin`: it is not from the server that a frame is from.
+   * has not; `origin`: it is not from where a frame may take it.
    */
   readonly detail?:
     | 'cut-off'

@@ -6,9 +6,10 @@ export type CsvCell = string | number;
 const byteOrderMark = '\u{feff}';
 /**
  * Where a spreadsheet may find a formula: at the start of a cell, and behind a comma, tab or line break, where another cell
- * begins for one that parts cells by those: to it our quotes stand in the middle of a cell, and are none.
+ * begins for one that parts cells by those: to it our quotes stand in the middle of a cell, and are none. A quote, doubled as we
+ * write it, is an empty cell to such a one, and what follows it begins it.
  */
-const formula = /^(?=[\t\r\n])|(?<=^|[,\t\r\n])(?!\n)(?=(?:(?![\t\r\n])[\s\p{C}])*[=+\-@＝＋－＠])/gu;
+const formula = /^(?=[\t\r\n])|(?<=^|[,\t\r\n])(?!\n)(?=(?:(?![\t\r\n])[\s\p{C}"])*[=+\-@＝＋－＠])/gu;
 
 /** Numbers stand plain, so that they can be calculated with; RFC 4180 for all else. */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {

@@ -39,7 +39,7 @@ function contentWords(url: string, facts: FeedErrorFacts): string {
     case 'html':
       return msg(str`địa chỉ ${url} trả về một trang web (HTML), không phải số liệu`, { id: 'error.html' });
     case 'origin':
-      return msg(str`khung nhúng chỉ nhận số liệu cùng máy chủ với nó; ${url} thì không`, {
+      return msg(str`khung nhúng chỉ nhận số liệu ở nơi mà cổng cho phép; ${url} không ở đó`, {
         id: 'error.origin',
       });
     case 'empty':

@@ -10,7 +10,7 @@ describe('a client of one server', () => {
   const server = useServer();
 
   before(() => {
-    acceptOnly(location.origin);
+    acceptOnly(`${location.origin}/so-lieu/`);
   });
 
   const refusal = (url: string) =>
@@ -27,6 +27,18 @@ describe('a client of one server', () => {
     const url = 'https://example.org/feed.json';
     expect(await refusal(url)).to.equal('unsupported origin');
     expect(server.requestsOf(url)).to.equal(0);
+  });
+
+  it('asks for nothing outside the folder, however that is written', async () => {
+    for (const path of [
+      '/tai-len/10.json',
+      '/so-lieu/../tai-len/10.json',
+      '/so-lieu/%2e%2e/tai-len/10.json',
+    ]) {
+      const url = location.origin + path;
+      expect(await refusal(url)).to.equal('unsupported origin');
+      expect(server.requestsOf(url)).to.equal(0);
+    }
   });
 
   it('takes no answer that another gives in its place', async () => {

@@ -76,6 +76,7 @@ export const formulas: readonly string[] = [
   '\u202e=1+1',
   '＝1+1',
   'Xã,=1+1,',
+  'Xã,"=1+1,',
   'Xã"\n=1+1\n"',
   'Xã;=1+1;',
 ];

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { engine } from '../launch.mjs';
 import { types, useHost } from './host.mjs';
 import { filesFor, policies, tags, widgetNames } from './strict-widgets.pages.mjs';
 
@@ -145,14 +146,16 @@ describe('every widget under a strict policy', () => {
         await expectQuiet(path);
       });
 
-      it('hands its table over as a file', async () => {
+      const savesNone = engine !== 'chromium' && 'only the driver of Chromium tells of a saved file';
+      it('hands its table over as a file', { skip: savesNone }, async () => {
         await open(path);
         const folder = mkdtempSync(join(tmpdir(), 'chiso-download-'));
         try {
           const session = await host.tab.browser().target().createCDPSession();
-          const saved = new Promise((resolve) =>
+          const saved = new Promise((resolve, reject) =>
             session.on('Browser.downloadProgress', ({ state, guid }) => {
               if (state === 'completed') resolve(guid);
+              if (state === 'canceled') reject(new Error('the download was cancelled'));
             }),
           );
           await session.send('Browser.setDownloadBehavior', {
@@ -235,27 +238,33 @@ describe('every widget under a strict policy', () => {
     await expectQuiet('/elsewhere', [`${elsewhere()}/feed.json`]);
   });
 
-  it('is watched: what the policy forbids is reported to the page and to its host', async () => {
-    await open('/watched');
-    const expected = [
-      'connect-src',
-      'frame-src',
-      'img-src',
-      'require-trusted-types-for',
-      'script-src-attr',
-      'script-src-elem',
-      'style-src-attr',
-    ];
-    const told = async () => (await host.told()).violations.map((violation) => violation.split(' ')[0]);
-    const reported = () =>
-      host.reports.map((report) => JSON.parse(report)['csp-report']['effective-directive'].split(' ')[0]);
-    const distinct = (names) => [...new Set(names)].sort();
-    const observed = () => reportedIn(host.tab.mainFrame());
-    for (const names of [told, reported, observed]) {
-      for (let tries = 0; tries < 250 && distinct(await names()).length < expected.length; tries++)
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      assert.deepEqual(distinct(await names()), expected);
-    }
-    await assert.rejects(expectQuiet('/watched'));
-  });
+  const isDeaf =
+    engine !== 'chromium' && 'others report in fewer ways; strict-policy.test.mjs has them watched';
+  it(
+    'is watched: what the policy forbids is reported to the page and to its host',
+    { skip: isDeaf },
+    async () => {
+      await open('/watched');
+      const expected = [
+        'connect-src',
+        'frame-src',
+        'img-src',
+        'require-trusted-types-for',
+        'script-src-attr',
+        'script-src-elem',
+        'style-src-attr',
+      ];
+      const told = async () => (await host.told()).violations.map((violation) => violation.split(' ')[0]);
+      const reported = () =>
+        host.reports.map((report) => JSON.parse(report)['csp-report']['effective-directive'].split(' ')[0]);
+      const distinct = (names) => [...new Set(names)].sort();
+      const observed = () => reportedIn(host.tab.mainFrame());
+      for (const names of [told, reported, observed]) {
+        for (let tries = 0; tries < 250 && distinct(await names()).length < expected.length; tries++)
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        assert.deepEqual(distinct(await names()), expected);
+      }
+      await assert.rejects(expectQuiet('/watched'));
+    },
+  );
 });
