@@ -90,6 +90,16 @@ export function figurePeriod({ period, periodBasis, status }: Observation): stri
   return status === 'official' ? when : `${when} · ${statusWords(status)}`;
 }
 
+/** In a sentence, with a status that is not the ordinary one: "tháng 12 năm 2022, ước tính". */
+export function whenWords({
+  period,
+  periodBasis,
+  status,
+}: Pick<Observation, 'period' | 'periodBasis' | 'status'>): string {
+  const when = periodWords(period, periodBasis, 'full');
+  return status === 'official' ? when : [when, statusWords(status)].filter(Boolean).join(', ');
+}
+
 /** Its date and status, where they are not those of the figure that the foot tells of; `main` absent: it tells of none. */
 export function ownWords(figure: Observation, main: Observation | undefined): readonly string[] {
   const { period, periodBasis, status } = figure;

@@ -15,6 +15,7 @@ import {
   frozenNotes,
   placeName,
   subjectName,
+  whenWords,
 } from './figure.js';
 import type { FigureView } from './figure.js';
 import type { Subject } from './subject.js';
@@ -96,13 +97,7 @@ export function subjectView(
     foot: observation ? figureFoot(observation) : emptyFoot(feed, subject, goal),
     summary:
       figure && observation
-        ? figureSentence(
-            spokenPlace,
-            name,
-            figure.spoken,
-            periodWords(observation.period, observation.periodBasis, 'full'),
-            said,
-          )
+        ? figureSentence(spokenPlace, name, figure.spoken, whenWords(observation), said)
         : emptySentence(spokenPlace, name, said),
   };
 }

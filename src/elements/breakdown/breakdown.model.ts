@@ -5,7 +5,6 @@ import { capitalize } from '../../format/case.js';
 import { noShareWords, partsWords, shareRefusalWords, sumWords } from '../../localization/breakdown.js';
 import { differenceWords, numberWords } from '../../localization/figures.js';
 import { getLocale } from '../../localization/locale.js';
-import { periodWords } from '../../localization/periods.js';
 import { emptySentence, figureSentence } from '../../localization/sentences.js';
 import type { Foot } from '../../shared/card.js';
 import {
@@ -16,6 +15,7 @@ import {
   frozenNotes,
   placeName,
   type FigureView,
+  whenWords,
 } from '../../shared/figure.js';
 import type { Segment } from '../../shared/share-bar.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
@@ -66,13 +66,7 @@ export function breakdownView(feed: Feed, subject: Subject, selected?: string): 
     segments,
     hasBar: isWithin && parts.length <= mostSegments && entries.some(({ share }) => share),
     summary: main
-      ? figureSentence(
-          place,
-          name,
-          whole ? (figure?.spoken ?? '') : noWhole,
-          periodWords(main.period, main.periodBasis, 'full'),
-          clauses,
-        )
+      ? figureSentence(place, name, whole ? (figure?.spoken ?? '') : noWhole, whenWords(main), clauses)
       : emptySentence(place, name, []),
     notes: [
       ...(whole ? figureNotes(indicator, whole) : []),

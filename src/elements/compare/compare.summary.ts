@@ -5,11 +5,10 @@ import { textIn } from '../../feed/text.js';
 import { compareSentence, missingWords, rankWords } from '../../localization/compare.js';
 import { differenceWords, visibleDifference } from '../../localization/figures.js';
 import { getLocale } from '../../localization/locale.js';
-import { periodWords } from '../../localization/periods.js';
 import { gapSentence } from '../../localization/targets.js';
 import { extremeClauses, reportedClause } from '../../shared/comparison-summary.js';
-import { figureView, subjectName } from '../../shared/figure.js';
-import { basisOf } from '../../shared/side-by-side.js';
+import { figureView, subjectName, whenWords } from '../../shared/figure.js';
+import { basisOf, statusOf } from '../../shared/side-by-side.js';
 import type { Row } from './compare.rows.js';
 
 export interface SummaryOptions {
@@ -25,7 +24,8 @@ export function compareSummary(
 ): string {
   const [indicator] = indicators;
   const { period } = comparison;
-  const when = period ? periodWords(period, basisOf(comparison), 'full') : '';
+  const status = statusOf([comparison]);
+  const when = period ? whenWords({ period, periodBasis: basisOf(comparison), status }) : '';
   const [only] = rows;
   if (only && rows.length === 1 && indicators.length > 1) return sideBySide(only, indicators, part);
   const clauses = [reportedClause(indicator, comparison)];
@@ -41,9 +41,7 @@ function sideBySide(
   indicators: readonly Indicator[],
   part: string | undefined,
 ): string {
-  const dates = figures.map((figure) =>
-    figure ? periodWords(figure.period, figure.periodBasis, 'full') : '',
-  );
+  const dates = figures.map((figure) => (figure ? whenWords(figure) : ''));
   const [shared = '', ...others] = new Set(dates.filter(Boolean));
   const clauses = indicators.map((indicator, n) => {
     const figure = figures[n];

@@ -10,7 +10,7 @@ import { periodWords } from '../../localization/periods.js';
 import { mostLocalitiesWords } from '../../localization/profile.js';
 import type { Foot } from '../../shared/card.js';
 import { firstOf } from '../../shared/chosen-localities.js';
-import { feedFoot, figureFoot, frozenNotes } from '../../shared/figure.js';
+import { feedFoot, figureFoot, frozenNotes, whenWords } from '../../shared/figure.js';
 import { basisOf, excludedViews, statusOf, type ExcludedView } from '../../shared/side-by-side.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
 import { absentNotes, endedNotes } from '../../shared/successors.js';
@@ -87,13 +87,11 @@ export function profileView(
   );
   const [figure] = figures;
   const when = period ? periodWords(period, basis, 'short') : '';
+  const said = period ? whenWords({ period, periodBasis: basis, status }) : '';
   const name = nameOf(question.group, axes, localities.length > 0 ? localities : chosen);
   return {
     name,
-    summary:
-      localities.length > 0
-        ? profileSummary(name, period ? periodWords(period, basis, 'full') : '', localities, axes, picture)
-        : absent.join(' '),
+    summary: localities.length > 0 ? profileSummary(name, said, localities, axes, picture) : absent.join(' '),
     shown,
     others: views.filter((each) => each !== shown),
     // Who is left keeps its colour and shape from one period to the next.

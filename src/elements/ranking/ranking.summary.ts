@@ -6,7 +6,8 @@ import { sameRankWords } from '../../localization/ranking.js';
 import { changeBaseWords, changeSentence } from '../../localization/targets.js';
 import { cellOf } from '../../shared/cells.js';
 import { extremeClauses, reportedClause } from '../../shared/comparison-summary.js';
-import { subjectName } from '../../shared/figure.js';
+import { subjectName, whenWords } from '../../shared/figure.js';
+import { statusOf } from '../../shared/side-by-side.js';
 import type { RankChanges } from './ranking.changes.js';
 import type { BoardRow, Column } from './ranking.model.js';
 
@@ -17,7 +18,8 @@ export function rankingSummary(
   part: string | undefined,
 ): string {
   const { period, refusal } = comparison;
-  const when = period ? periodWords(period, common.basis, 'full') : '';
+  const status = statusOf([comparison]);
+  const when = period ? whenWords({ period, periodBasis: common.basis, status }) : '';
   const clauses = [
     reportedClause(indicator, comparison),
     ...(refusal ? [] : extremeClauses(indicator, comparison)),

@@ -13,12 +13,12 @@ import { changeRefusalWords, targetWords } from '../../localization/targets.js';
 import { courseWords, onlyFigureWords, type DatedWords } from '../../localization/trend.js';
 import { riseOf } from '../../shared/change-view.js';
 import { extremeClauses, reportedClause } from '../../shared/comparison-summary.js';
-import { figureView, subjectName } from '../../shared/figure.js';
+import { figureView, subjectName, whenWords } from '../../shared/figure.js';
 import { basisOf } from '../../shared/side-by-side.js';
 import { targetView } from '../../shared/target-view.js';
 import type { Together } from './trend.apart.js';
 import { latestOf, type LocalitySeries, type SeriesQuestion } from './trend.series.js';
-import { cellWords, statusTag } from './trend.views.js';
+import { cellWords } from './trend.views.js';
 
 /** Of more, only the highest and the lowest are named. */
 const mostNamed = 4;
@@ -91,12 +91,6 @@ function courseOf(
   })) as [DatedWords, DatedWords];
   const rise = riseOf(difference, indicator);
   return { course: courseWords(rise, from, to, differenceWords(difference, indicator, 'sentence')) };
-}
-
-/** With a status that is not the ordinary one: "tháng 12 năm 2022, ước tính". */
-function whenWords(figure: Observation): string {
-  const when = periodWords(figure.period, figure.periodBasis, 'full');
-  return [when, statusTag(figure)].filter(Boolean).join(', ');
 }
 
 /** Several localities: how each stands in the latest period that one of them has; nothing of what is listed apart. */

@@ -107,7 +107,7 @@ export function cellWords(indicator: Indicator, figure: Observation): string {
   return [stage ? `${stage.sign} ${text}` : text, statusTag(figure)].filter(Boolean).join(', ');
 }
 
-export function statusTag({ status }: Observation): string {
+function statusTag({ status }: Observation): string {
   return status === 'official' ? '' : statusWords(status);
 }
 
