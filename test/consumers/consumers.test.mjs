@@ -46,7 +46,9 @@ function begin(work) {
 
 describe('the command of the package', () => {
   it('makes a still of a feed where puppeteer-core is installed', async () => {
-    const { bin } = JSON.parse(await readFile(join(projects.html, 'node_modules/chiso/package.json'), 'utf8'));
+    const { bin } = JSON.parse(
+      await readFile(join(projects.html, 'node_modules/chiso/package.json'), 'utf8'),
+    );
     const program = join('chiso', bin['chiso-still']);
     await runIn(projects.html, program, 'feed.json', 'compare', '--form', 'html', '--out', 'so-sanh');
     const html = await readFile(join(projects.html, 'so-sanh.html'), 'utf8');
@@ -151,8 +153,11 @@ describe('a page with the card alone', () => {
   it('shows the card', async () => {
     await begun.kpi;
     const page = await open(browser, join(projects.kpi, 'dist'));
-    await says(page.tab, 'chiso-kpi', '58%');
-    await page.close();
+    try {
+      await says(page.tab, 'chiso-kpi', '58%');
+    } finally {
+      await page.close();
+    }
   });
 });
 

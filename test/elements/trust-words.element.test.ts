@@ -16,11 +16,11 @@ function saying(string: string): unknown {
   return changedAll(everyWidget, 'text', before);
 }
 
-/** "a href", "li class" …: which attributes there are. */
+/** "a href", "li class" …: which attributes there are. A canvas gets its size whenever it comes near the screen. */
 function attributesIn(element: Element): readonly string[] {
-  const names = everything(element).flatMap((each) =>
-    each.getAttributeNames().map((name) => `${each.localName} ${name}`),
-  );
+  const names = everything(element)
+    .filter(({ localName }) => localName !== 'canvas')
+    .flatMap((each) => each.getAttributeNames().map((name) => `${each.localName} ${name}`));
   return [...new Set(names)];
 }
 

@@ -63,7 +63,7 @@ const later = (code) => `<script>window.later = () => { ${code} };</script>`;
 function html({ doctype = '<!DOCTYPE html>', root = '', head = module, body = [markup] }) {
   const before = `${doctype}
 <html lang="vi"${root}><head><meta charset="utf-8" /><title>Cổng thông tin</title><link rel="icon" href="data:," />
-<link rel="stylesheet" href="/same.css" />${head}</head><body>`;
+<link rel="stylesheet" href="/same.css" /><script src="/complaints.js"></script>${head}</head><body>`;
   return [before, ...body, '</body></html>'];
 }
 
@@ -93,6 +93,14 @@ const inserted = `<script>
     document.body.appendChild(script);
   });
 </script>`;
+/** Of a page that its browser's driver tells nothing of. */
+const complaints = `
+  window.complaints = [];
+  window.addEventListener('error', function (event) { window.complaints.push(event.message); });
+  window.addEventListener('unhandledrejection', function (event) { window.complaints.push(String(event.reason)); });
+  (function (error) {
+    console.error = function () { window.complaints.push(String(arguments[0])); return error.apply(console, arguments); };
+  })(console.error);`;
 /** The page stops in the middle until the module has run. */
 const asked = `<script>import('/chiso.js').then(() => fetch('/go-on'));</script>`;
 
@@ -219,6 +227,7 @@ export const files = {
     '<!DOCTYPE html><title>Tin tức</title><link rel="icon" href="data:,">',
   ],
   '/go-on': ['text/plain', ''],
+  '/complaints.js': [js, complaints],
   '/deferred.js': [js, "import('/chiso.js');"],
   '/prototype.js': [js, file('prototype.js')],
   '/mootools.js': [js, file('mootools.js')],

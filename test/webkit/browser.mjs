@@ -84,10 +84,18 @@ class WebKitPage {
     await this.#command('DELETE', 'window');
   }
 
-  async evaluate(code, ...args) {
-    const { text, error } = await this.#command('POST', 'execute/async', {
-      script: `(${String(answer)})((${String(code)}), arguments[0], arguments[1])`,
-      args: [args],
+  evaluate(code, ...args) {
+    return this.evaluateIn(undefined, code, args);
+  }
+
+  /** In the page, or in its frame of this number. */
+  async evaluateIn(id, code, args) {
+    const { text, error } = await this.#inOrder(async () => {
+      if (id !== undefined) await this.#webkit.command('POST', 'frame', { id });
+      return this.#webkit.command('POST', 'execute/async', {
+        script: `(${String(answer)})((${String(code)}), arguments[0], arguments[1])`,
+        args: [args],
+      });
     });
     if (error) throw new Error(error);
     return text && JSON.parse(text);
@@ -109,12 +117,42 @@ class WebKitPage {
     );
   }
 
-  async waitForFunction(code, _options, ...args) {
-    for (const end = Date.now() + patience; ;) {
-      if (await this.evaluate(code, ...args)) return;
-      if (Date.now() > end) throw new Error(`never came true: ${String(code)}`);
-      await pause(30);
-    }
+  waitForFunction(code, _options, ...args) {
+    return until(() => this.evaluate(code, ...args), code);
+  }
+
+  /** Of a frame no more than its content is asked for. */
+  async waitForSelector(selector) {
+    const place = (name) => [...document.querySelectorAll('iframe')].indexOf(document.querySelector(name));
+    await this.waitForFunction((name) => document.querySelector(name) !== null, {}, selector);
+    const id = await this.evaluate(place, selector);
+    return { contentFrame: async () => new WebKitFrame(this, id) };
+  }
+}
+
+class WebKitFrame {
+  #page;
+  #id;
+
+  constructor(page, id) {
+    this.#page = page;
+    this.#id = id;
+  }
+
+  evaluate(code, ...args) {
+    return this.#page.evaluateIn(this.#id, code, args);
+  }
+
+  waitForFunction(code, _options, ...args) {
+    return until(() => this.evaluate(code, ...args), code);
+  }
+}
+
+async function until(isSo, code) {
+  for (const end = Date.now() + patience; ;) {
+    if (await isSo()) return;
+    if (Date.now() > end) throw new Error(`never came true: ${String(code)}`);
+    await pause(30);
   }
 }
 
