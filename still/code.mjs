@@ -1,46 +1,49 @@
 /** The embed code: four forms, each on one line in double quotes, as the filters of editors leave it. */
 import { readFileSync } from 'node:fs';
-import { attributeText, escapeText } from './escape.mjs';
+import { besideOf, isAnchored, isElsewhere, pathOf, queryOf } from './address.mjs';
 import { isHarmed } from './html.mjs';
+import { attributeText, escapeText } from './page/escape.mjs';
 import { wordsIn } from './words.mjs';
 
 const hashOf = (module) =>
   readFileSync(new URL(`../dist/${module}.integrity.txt`, import.meta.url), 'utf8').trim();
 
+/** In an address a heading would be words of whoever writes it, and figures without a source nobody's. */
+const notInFrames = ['heading', 'without-source'];
+
 /**
- * @returns {string} lines for a reader to choose from: above each form when to use it
+ * @param embedding the still: its `name`, `title`, `sentence`, `html`, `picture`, and of which `feed` it is
+ * @returns {string} lines for a reader to choose from: above each form when to use it, below it what to mind
  */
 export function embedCode(task, embedding) {
   const words = wordsIn(task.lang);
-  const { html, sentence, name, picture, content } = embedding;
-  const src = task.src ?? (embedding.feed.isRemote ? embedding.feed.url : embedding.feed.name);
-  const { title, sentences } = content;
-  // Of a board the sentences of all its widgets would be a page.
-  const given = { ...task, ...embedding, src, title, fallback: sentences.length > 0 ? sentence : title };
-  const { width, height } = picture;
-  const image = { src: besideOf(src, `${name}.png`), alt: sentence, width, height };
+  const { feed, html, sentence, name, picture } = embedding;
+  const src = task.src ?? (feed.isRemote ? feed.url : pathOf(feed.name));
+  const given = { ...task, ...embedding, src };
+  const onPage = isAnchored(src) ? [] : [words.srcOfPage(src)];
+  // A height would not follow where a style sheet makes pictures narrower.
+  const image = { src: besideOf(src, `${name}.png`), alt: sentence, width: picture.width };
   return `${[
     words.elementForm(),
     ...scripts(given),
+    words.integrityNote(),
     elementLine(given),
+    ...onPage,
     '',
     words.blockForm(),
     blockLine(given),
+    ...onPage,
     ...harmedIn(given).map(([attribute, value]) => words.harmed(attribute, value)),
     '',
     words.frameForm(),
-    frameLine(given, words),
-    ...(isAnchored(src) ? [] : [words.srcOfFrame(src)]),
+    ...frameLines(given, words),
     '',
     words.stillForm(),
     html,
     `<img${attributeText(image)}>`,
+    words.imageNote(picture.width),
+    ...onPage,
   ].join('\n')}\n`;
-}
-
-/** The picture lies where the feed does. */
-function besideOf(src, file) {
-  return src.replace(/[^/]*$/, '') + encodeURIComponent(file);
 }
 
 /** From another server the hash needs its leave to be looked at. */
@@ -53,19 +56,19 @@ function scripts({ base, isTable }) {
 }
 
 /** Only `<chiso-feed>` knows how to read a table. */
-function elementLine({ widget, attributes: { own, feed }, src, fallback }) {
+function elementLine({ widget, attributes: { own, feed }, src, sentence }) {
   const element = (attributes) =>
-    `<chiso-${widget}${attributeText(attributes)}>${escapeText(fallback)}</chiso-${widget}>`;
+    `<chiso-${widget}${attributeText(attributes)}>${escapeText(sentence)}</chiso-${widget}>`;
   if (Object.keys(feed).length === 0) return element({ src, ...own });
   return `<chiso-feed${attributeText({ src, ...feed })}>${element(own)}</chiso-feed>`;
 }
 
-function blockLine({ widget, attributes: { own, feed }, src, fallback }) {
+function blockLine({ widget, attributes: { own, feed }, src, sentence }) {
   const block = (name, attributes, content) => {
     const data = Object.entries({ chiso: name, ...attributes }).map(([key, value]) => [`data-${key}`, value]);
     return `<div${attributeText({ class: 'chiso', ...Object.fromEntries(data) })}>${content}</div>`;
   };
-  const text = escapeText(fallback);
+  const text = escapeText(sentence);
   if (Object.keys(feed).length === 0) return block(widget, { src, ...own }, text);
   return block('feed', { src, ...feed }, block(widget, own, text));
 }
@@ -74,38 +77,26 @@ function harmedIn({ attributes: { own, feed }, src }) {
   return Object.entries({ src, ...feed, ...own }).filter(([, value]) => isHarmed(value));
 }
 
-function frameLine(
-  { base, widget, attributes: { own }, src, lang, title, fallback, isTable, picture },
+/** As wide as its place, as tall as it was measured: no style survives the filters. */
+function frameLines(
+  { base, widget, attributes: { own }, src, lang, title, sentence, isTable, picture },
   words,
 ) {
-  if (isTable) return words.noFrameForTables();
-  if (isElsewhere(src, base)) return words.noFrameForOthers();
-  const asked = { widget, src, ...own, lang };
-  const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeQuery(value)}`);
+  if (isTable) return [words.noFrameForTables()];
+  if (isElsewhere(src, base)) return [words.noFrameForOthers()];
+  const taken = Object.entries(own).filter(([name]) => !notInFrames.includes(name));
+  const leftOut = notInFrames.filter((name) => Object.hasOwn(own, name));
   const frame = {
-    src: `${base}embed.html?${query.join('&')}`,
+    src: `${base}embed.html?${queryOf({ widget, src, ...Object.fromEntries(taken), lang })}`,
     title,
-    width: picture.width,
+    width: '100%',
     height: picture.heightOnPage,
+    frameborder: '0',
   };
-  // Some filters take the frame and leave the words in it.
-  return `<iframe${attributeText(frame)}>${escapeText(fallback)}</iframe>`;
-}
-
-/** Whether an address means the same on every page of the portal. */
-function isAnchored(src) {
-  return /^(\/|https?:)/i.test(src);
-}
-
-/** Whether a frame of `base` would ask another server for the feed. */
-function isElsewhere(src, base) {
-  const here = 'http://portal.invalid/';
-  return new URL(src, here).origin !== new URL(base, here).origin;
-}
-
-/** Slashes are read by people; quotes and brackets would be rewritten. */
-function encodeQuery(value) {
-  return encodeURIComponent(value)
-    .replace(/%2F/g, '/')
-    .replace(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return [
+    // Some filters take the frame and leave the words in it.
+    `<iframe${attributeText(frame)}>${escapeText(sentence)}</iframe>`,
+    ...(isAnchored(src) ? [] : [words.srcOfFrame(src)]),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
+  ];
 }

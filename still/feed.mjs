@@ -11,6 +11,8 @@ const types = {
   '.tsv': 'text/tab-separated-values; charset=utf-8',
 };
 const patience = 20_000;
+/** As much as a widget reads: 32 MiB. */
+const limit = 32 * 1024 * 1024;
 
 /**
  * The feed with its name, its address in the page and what it answers; of an address that does not answer the widget says so.
@@ -18,7 +20,9 @@ const patience = 20_000;
 export async function openFeed(place, words) {
   if (/^https?:/i.test(place)) {
     const url = readAddress(place, words);
-    const answer = await ask(url.href).catch(() => undefined);
+    const answer = await ask(url.href, words).catch((error) => {
+      if (error instanceof Refusal) throw error;
+    });
     return { name: decodedName(url), url: url.href, isRemote: true, answer };
   }
   const name = basename(place);
@@ -27,7 +31,7 @@ export async function openFeed(place, words) {
   });
   const type = types[extname(place).toLowerCase()] ?? 'application/json; charset=utf-8';
   const url = `${origin}/feed/${encodeURIComponent(name)}`;
-  return { name, url, isRemote: false, answer: { status: 200, type, body } };
+  return { name, url, isRemote: false, answer: { status: 200, type, body: body.subarray(0, limit + 1) } };
 }
 
 function readAddress(place, words) {
@@ -50,10 +54,18 @@ function decodedName({ pathname, host }) {
   }
 }
 
-/** What an address answers, whatever its status. */
-export async function ask(url) {
+/** What an address answers, whatever its status. Of what is too large comes a byte too much, and the widget says so. */
+export async function ask(url, words) {
   const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
-  const body = Buffer.from(await response.arrayBuffer());
+  const { origin: answered } = new URL(response.url);
+  if (answered !== new URL(url).origin) throw new Refusal(words.redirected(url, answered));
+  const parts = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    parts.push(part);
+    if ((size += part.length) > limit) break;
+  }
+  const body = Buffer.concat(parts).subarray(0, limit + 1);
   return { status: response.status, type: response.headers.get('content-type') ?? '', body };
 }
 
@@ -64,9 +76,20 @@ export function needsAdapters({ answer }, format) {
   const text = answer.body.toString('utf8');
   // What is no JSON at all is told of as such.
   if (/^[\s\uFEFF]*</.test(text)) return false;
+  const document = documentOf(answer);
+  return document ? !Object.hasOwn(document, 'chiso') : !/^[\s\uFEFF]*[{[]/.test(text);
+}
+
+/** How many rows a feed has; `undefined` of a table, which only the widget can read. */
+export function rowCountOf({ answer }) {
+  const rows = answer && documentOf(answer)?.observations;
+  return Array.isArray(rows) ? rows.length : undefined;
+}
+
+function documentOf({ body }) {
   try {
-    return !Object.hasOwn(Object(JSON.parse(text.replace(/^\uFEFF/, ''))), 'chiso');
+    return Object(JSON.parse(body.toString('utf8').replace(/^\uFEFF/, '')));
   } catch {
-    return !/^[\s\uFEFF]*[{[]/.test(text);
+    return undefined;
   }
 }

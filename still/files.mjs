@@ -1,5 +1,5 @@
 /** Where a still is written. Nothing of it is there before all of it is made. */
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { Refusal } from './refusal.mjs';
@@ -8,13 +8,35 @@ import { Refusal } from './refusal.mjs';
 const longestName = 80;
 const endings = { html: '.html', svg: '.svg', png: '.png', code: '.txt' };
 
+/** What a still is of, in the order in which its name tells it; what else it is told only changes its looks. */
+const subject = [
+  ...['group', 'groups', 'indicator', 'indicators', 'locality', 'localities', 'of', 'level'],
+  ...['period', 'from', 'to', 'as-of', 'part-id'],
+];
+
 /** A folder, or a folder and the name that the files share: "out/", "out/the-kpi", "the-kpi.svg". */
-export async function targetOf({ out, widget, attributes: { own } }) {
+export async function targetOf({ out, widget, lang, attributes: { own } }) {
   const isFolder = /[\\/]$/.test(out) || (await stat(out).catch(() => undefined))?.isDirectory();
-  const { indicator, group, indicators, locality, of, level } = own;
-  const named = [widget, indicator ?? group ?? indicators, locality ?? of ?? level].filter(Boolean);
-  if (isFolder) return { folder: resolve(out), name: fileNameOf(named.join('-')) };
-  return { folder: resolve(dirname(out)), name: basename(out).replace(/\.(html|svg|png|txt)$/i, '') };
+  if (!isFolder)
+    return { folder: resolve(dirname(out)), name: basename(out).replace(/\.(html|svg|png|txt)$/i, '') };
+  const named = [widget, ...subject.map((name) => own[name]), lang === 'vi' ? undefined : lang];
+  return { folder: resolve(out), name: fileNameOf(named.filter(Boolean).join('-')) };
+}
+
+/** Nothing of another still is lost unnoticed. */
+export async function refuseExisting({ folder, name }, { forms, replaces }, words) {
+  if (replaces) return;
+  const paths = forms.map((form) => join(folder, name + endings[form]));
+  const isThere = await Promise.all(
+    paths.map((path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  const existing = paths.filter((_, n) => isThere[n]);
+  if (existing.length > 0) throw new Refusal(words.exists(existing));
 }
 
 /** @returns {Promise<Record<string, string>>} the path of each form */

@@ -1,8 +1,10 @@
 /** A still as HTML: one line of text and tables that comes through the filters of portals' editors as it is, and mail. */
-import { attributeText, escapeText } from './escape.mjs';
+import { attributeText, escapeText } from './page/escape.mjs';
 
 /** In an attribute the filters rewrite or drop these; a link that has them loses them, or is no link. */
 const dropped = /javascript|(file|system)\s*\(/i;
+/** Without a style sheet a table has no lines, and heads of rows stand in the middle. */
+const lines = { border: 1, cellspacing: 0, cellpadding: 4 };
 const encoded = { '[': '%5B', ']': '%5D', "'": '%27' };
 
 /**
@@ -21,7 +23,7 @@ function bodyOf(content, isWhole = false) {
     paragraph(figure, true),
     ...[...new Set([...sentences, ...messages])].map((words) => paragraph(words)),
     tableOf(table, title, content.period),
-    ...[pages, ...references, ...notes].map((words) => paragraph(words)),
+    ...[pages, ...references, ...notes.map(capitalized)].map((words) => paragraph(words)),
     ...sections.flatMap((section) => [
       paragraph(section.title, true),
       ...section.widgets.map((widget) => `<div>${bodyOf(widget)}</div>`),
@@ -36,6 +38,12 @@ function paragraph(words, isStrong = false) {
   return `<p>${isStrong ? `<strong>${text}</strong>` : text}</p>`;
 }
 
+/** Notes begin small in a list; here each is a paragraph. */
+function capitalized(words) {
+  const [letter = ''] = words;
+  return letter.toLocaleUpperCase('vi') + words.slice(letter.length);
+}
+
 /** Its name is told above it already, unless it has another one. */
 function tableOf(table, title, period) {
   if (!table) return '';
@@ -43,14 +51,15 @@ function tableOf(table, title, period) {
   const rows = table.rows.map(
     ({ cells, isHighlighted }) => `<tr>${cells.map((cell) => cellOf(cell, isHighlighted)).join('')}</tr>`,
   );
-  return `<table>${caption ? `<caption>${escapeText(caption)}</caption>` : ''}${rows.join('')}</table>`;
+  return `<table${attributeText(lines)}>${caption ? `<caption>${escapeText(caption)}</caption>` : ''}${rows.join('')}</table>`;
 }
 
 /** The reader's own locality stands out by its weight. */
 function cellOf({ scope, text, href }, isHighlighted) {
   const words = linked(text, href);
   const content = isHighlighted && words ? `<strong>${words}</strong>` : words;
-  return scope ? `<th${attributeText({ scope })}>${content}</th>` : `<td>${content}</td>`;
+  const align = scope === 'row' ? 'left' : undefined;
+  return scope ? `<th${attributeText({ scope, align })}>${content}</th>` : `<td>${content}</td>`;
 }
 
 function footOf({ period, updated, sources }) {

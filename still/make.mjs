@@ -1,10 +1,13 @@
 /** Makes a still: shows the widget as a page would, and takes from it what it says and how it looks. */
+import { listHints } from './attributes.mjs';
 import { embedCode } from './code.mjs';
-import { onOneLine } from './escape.mjs';
-import { needsAdapters, openFeed } from './feed.mjs';
+import { needsAdapters, openFeed, rowCountOf } from './feed.mjs';
 import { stillHtml } from './html.mjs';
+import { readManifest } from './manifest.mjs';
 import { openPage } from './open-page.mjs';
+import { onOneLine } from './page/escape.mjs';
 import { Refusal } from './refusal.mjs';
+import { sentenceOf, titleOf } from './summary.mjs';
 import { svgFile } from './svg-file.mjs';
 import { wordsIn } from './words.mjs';
 
@@ -22,25 +25,29 @@ export async function makeStill(task, browser, { name, now = new Date() }) {
   const words = wordsIn(task.lang);
   const feed = await openFeed(task.place, words);
   const isTable = needsAdapters(feed, task.attributes.feed.format);
-  const { page, told } = await openPage(browser, feed, task.width);
+  const { page, told } = await openPage(browser, feed, task.width, words);
   try {
-    const faults = await inPage(page, 'show', 'show', shown(task, feed, isTable));
-    const reasons = faults.map((each) => plain(each, feed));
+    const { faults, problemCount, isBare } = await inPage(page, 'show', 'show', shown(task, feed, isTable));
+    const notes = () => notesOf(told.warnings, feed, words);
+    const reasons = [...faults.map((each) => plain(each, feed)), ...hintsFor(task, faults, words)];
     if (reasons.length > 0) throw new Refusal(words.notShown(task.widget, reasons));
-    const picture =
-      task.forms.some((form) => form !== 'html') && (await takePicture(page, task.forms, words));
+    if (isBare && problemCount >= (rowCountOf(feed) ?? 1)) throw new Refusal(words.noRows(notes()));
+    const made = words.made(words.day(now));
+    const isPicture = task.forms.some((form) => form !== 'html');
+    const picture = isPicture && (await takePicture(page, task.forms, words, { made, drawn: words.drawn() }));
     const content = await inPage(page, 'content', 'readContent', Object.hasOwn(task.attributes.own, 'limit'));
     if (told.errors.length > 0) throw new Refusal(words.failed(told.errors.join(' · ')));
-    const sentence = sentenceOf(content);
-    const html = stillHtml(content, task.lang, words.made(words.day(now)));
+    const sentence = sentenceOf(content, words);
+    const html = stillHtml(content, task.lang, made);
     const write = {
       html: () => `${html}\n`,
       svg: () => svgFile(picture, sentence, task.lang),
       png: () => picture.png,
-      code: () => embedCode(task, { name, sentence, html, isTable, feed, picture, content }),
+      code: () =>
+        embedCode(task, { name, title: titleOf(content, words), sentence, html, isTable, feed, picture }),
     };
     const forms = Object.fromEntries(task.forms.map((form) => [form, write[form]()]));
-    return { forms, content, sentence, notes: told.warnings.map((each) => plain(each, feed)) };
+    return { forms, content, sentence, notes: notes() };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(words.failed([onOneLine(error.message), ...told.errors].join(' · ')));
@@ -76,8 +83,8 @@ function shown({ lang, scheme, widget, attributes: { own, feed } }, { url }, isT
 }
 
 /** The size of the picture, the drawing for SVG, and twice as large, for sharp screens and paper, the PNG. */
-async function takePicture(page, forms, words) {
-  const { width, height, heightOnPage } = await inPage(page, 'prepare', 'preparePicture');
+async function takePicture(page, forms, words, lines) {
+  const { width, height, heightOnPage } = await inPage(page, 'prepare', 'preparePicture', lines);
   const pixels = height * page.viewport().deviceScaleFactor;
   if (forms.includes('png') && pixels > tallest) throw new Refusal(words.tooTall(pixels, tallest));
   // What is out of the window is not drawn by every browser.
@@ -88,12 +95,15 @@ async function takePicture(page, forms, words) {
   return picture;
 }
 
-/** What a picture says to who does not see it: of a board, all that its widgets say. */
-function sentenceOf({ title, sentences, messages, sections }) {
-  const inside = sections.flatMap(({ widgets }) => widgets.map(sentenceOf));
-  const own = sentences.length > 0 ? sentences : messages;
-  const said = [...own, ...inside].join(' ');
-  return onOneLine(own.length > 0 ? said : [title, said].filter(Boolean).join(': '));
+/** For who publishes the feed; what widgets say of attributes in HTML is told as it stands on a command line. */
+function notesOf(warnings, feed, words) {
+  const notes = warnings.map((each) => plain(each, feed));
+  return notes.some((note) => note.includes('locale="vi"')) ? [...notes, words.localeHint()] : notes;
+}
+
+function hintsFor({ widget, attributes }, faults, words) {
+  if (faults.length === 0) return [];
+  return listHints(attributes, readManifest(words).attributesOf(widget), words);
 }
 
 /** The feed by the name that it was called by, not by that which it has on the page. */

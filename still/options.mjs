@@ -1,6 +1,7 @@
 /** What the command line asks for. Nothing on it is ignored: what is not known is told, with what is. */
 import { parseArgs } from 'node:util';
-import { isOfFeed, readManifest, standsForNothing } from './manifest.mjs';
+import { readAttributes } from './attributes.mjs';
+import { readManifest, standsForNothing } from './manifest.mjs';
 import { Refusal } from './refusal.mjs';
 import { languages, wordsIn } from './words.mjs';
 
@@ -17,23 +18,23 @@ const known = {
   theme: { type: 'string' },
   base: { type: 'string' },
   src: { type: 'string' },
+  replace: { type: 'boolean' },
   help: { type: 'boolean' },
 };
 
 const optionNames = Object.keys(known).map((name) => `--${name}`);
 
-/** The language of the answer, be the command line right or not: what it says, else the system's, else Vietnamese. */
-export function languageOf(args, { LC_ALL, LC_MESSAGES, LANG } = {}) {
+/** The language that is asked for, be the command line right or not; none of this system: figures are published in Vietnamese. */
+export function languageOf(args) {
   const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
   const asked = at < 0 ? undefined : (args[at].split('=')[1] ?? args[at + 1]);
-  if (languages.includes(asked)) return asked;
-  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'vi';
+  return languages.includes(asked) ? asked : undefined;
 }
 
 /** @throws {Refusal} in the language asked for. */
-export function readOptions(args, env) {
-  const lang = languageOf(args, env);
-  const words = wordsIn(lang);
+export function readOptions(args) {
+  const asked = languageOf(args);
+  const words = wordsIn(asked);
   const { values, positionals, tokens } = parseArgs({
     args,
     options: known,
@@ -41,12 +42,8 @@ export function readOptions(args, env) {
     strict: false,
     tokens: true,
   });
-  for (const { rawName, name, value } of tokens.filter(({ kind }) => kind === 'option')) {
-    const option = known[name];
-    if (!option) throw new Refusal(words.unknownOption(rawName, optionNames));
-    if (option.type === 'string' && !value) throw new Refusal(words.needsValue(rawName));
-  }
-  if (values.help) return { lang, help: true };
+  for (const token of tokens.filter(({ kind }) => kind === 'option')) refuseUnknown(token, args, words);
+  if (values.help) return { lang: asked, help: true };
   const [place, widgetName, ...pairs] = positionals;
   if (place === undefined || widgetName === undefined) throw new Refusal(words.missing());
   const oneOf = (name, value, list) => {
@@ -56,7 +53,7 @@ export function readOptions(args, env) {
   const { widgetNames, attributesOf } = readManifest(words);
   const widget = readWidget(widgetName, widgetNames, words);
   return {
-    lang: oneOf('--lang', values.lang ?? lang, languages),
+    lang: oneOf('--lang', values.lang ?? 'vi', languages),
     place,
     widget,
     attributes: readAttributes(widget, attributesOf(widget), pairs, words),
@@ -65,8 +62,30 @@ export function readOptions(args, env) {
     width: readWidth(values.width ?? '640', words),
     out: values.out ?? '.',
     base: (values.base ?? '/chiso/').replace(/\/*$/, '/'),
-    src: values.src,
+    src: readAddress(values.src, words),
+    replaces: values.replace === true,
   };
+}
+
+/** A value is never the next option; and who takes an attribute for an option is told how it is written. */
+function refuseUnknown({ rawName, name, value, inlineValue, index }, args, words) {
+  const option = known[name];
+  if (!option) {
+    const { widgetNames, attributesOf } = readManifest(words);
+    const isAttribute = widgetNames.some((widget) => attributesOf(widget).some((each) => each.name === name));
+    const next = /^-|=/.test(args[index + 1] ?? '-') ? '…' : args[index + 1];
+    throw new Refusal(
+      isAttribute ? words.attributeNotOption(name, value ?? next) : words.unknownOption(rawName, optionNames),
+    );
+  }
+  const isSwallowed = !inlineValue && value?.startsWith('--');
+  if (option.type === 'string' && (!value || isSwallowed)) throw new Refusal(words.needsValue(rawName));
+}
+
+/** Feeds of several addresses have them apart by white space. */
+function readAddress(src, words) {
+  if (src !== undefined && /\s/.test(src)) throw new Refusal(words.noSpaces('--src', src));
+  return src;
 }
 
 function readWidget(name, widgetNames, words) {
@@ -75,20 +94,6 @@ function readWidget(name, widgetNames, words) {
   throw new Refusal(
     standsForNothing(short) ? words.noFigure(short, widgetNames) : words.unknownWidget(name, widgetNames),
   );
-}
-
-function readAttributes(widget, names, pairs, words) {
-  const read = { own: {}, feed: {} };
-  for (const pair of pairs) {
-    // A name alone is an attribute that is there.
-    const [, name, value = ''] = /^([^=]*)=?([^]*)$/.exec(pair);
-    const key = name.toLowerCase();
-    if (!names.includes(key)) throw new Refusal(words.unknownAttribute(name, widget, names));
-    const attributes = isOfFeed(key) ? read.feed : read.own;
-    if (Object.hasOwn(attributes, key)) throw new Refusal(words.twice(key));
-    attributes[key] = value;
-  }
-  return read;
 }
 
 function readWidth(text, words) {

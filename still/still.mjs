@@ -2,17 +2,17 @@
 /** `chiso-still FEED WIDGET …`: a widget as static HTML, as a picture, and as embed code. For who it is: `--help`. */
 import process from 'node:process';
 import { openBrowser } from './browser.mjs';
-import { targetOf, writeForms } from './files.mjs';
+import { refuseExisting, targetOf, writeForms } from './files.mjs';
 import { makeStill } from './make.mjs';
 import { languageOf, readOptions } from './options.mjs';
 import { Refusal } from './refusal.mjs';
-import { wordsIn } from './words.mjs';
+import { usageIn, wordsIn } from './words.mjs';
 
 /** A longer line is told of on the screen, and stands in the file. */
 const longestLine = 4000;
 
 const args = process.argv.slice(2);
-const words = wordsIn(languageOf(args, process.env));
+const words = wordsIn(languageOf(args));
 try {
   await run();
 } catch (error) {
@@ -22,9 +22,10 @@ try {
 }
 
 async function run() {
-  const task = readOptions(args, process.env);
-  if (task.help) return console.log(words.usage());
+  const task = readOptions(args);
+  if (task.help) return console.log(usageIn(task.lang));
   const target = await targetOf(task);
+  await refuseExisting(target, task, words);
   const browser = await openBrowser(words);
   try {
     const { forms, notes } = await makeStill(task, browser, target);

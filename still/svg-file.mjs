@@ -1,5 +1,5 @@
 /** The picture as a file of its own, for `<img>`: a name that is read out, no title, which would be that of a page. */
-import { attributeText } from './escape.mjs';
+import { attributeText } from './page/escape.mjs';
 
 export function svgFile({ width, height, shapes, ground, fontFamily }, label, lang) {
   const root = {

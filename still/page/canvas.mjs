@@ -2,6 +2,7 @@
  * Keeps, beside what a canvas shows, the same as shapes of SVG. The canvas itself draws as ever, so its own state tells
  * colour, width and transform of each shape; only paths are written along. To be loaded before chart.js is.
  */
+import { round } from './svg-values.mjs';
 
 /** The shapes of each canvas since it was last cleared, in CSS pixels from its corner. */
 const shapesOf = new WeakMap();
@@ -10,8 +11,11 @@ export function shapesOn(canvas) {
   return shapesOf.get(canvas) ?? [];
 }
 
-/** What a path is made of; anything else that draws is not known here, and must not get lost unnoticed. */
-const unknown = ['fillText', 'strokeText', 'drawImage', 'putImageData', 'fillRect', 'strokeRect', 'arcTo'];
+/** What draws nothing. Any call that is neither this nor a step of a path would get lost unnoticed. */
+const silent = [
+  ...['translate', 'scale', 'rotate', 'transform', 'setTransform', 'resetTransform'],
+  ...['getTransform', 'setLineDash', 'getLineDash', 'measureText', 'isPointInPath', 'isPointInStroke'],
+];
 
 const { getContext } = HTMLCanvasElement.prototype;
 const contexts = new WeakMap();
@@ -30,14 +34,24 @@ function recording(context) {
   const { canvas } = context;
   shapesOf.set(canvas, []);
   let path = '';
+  // As the canvas keeps it: what is drawn is seen only inside all of these.
+  let clips = [];
+  const kept = [];
   const at = (x, y) => {
-    const { a, d, e, f } = context.getTransform();
+    const { a, b, c, d, e, f } = context.getTransform();
+    if (b !== 0 || c !== 0) refuse('a turned or slanted transform');
     const box = canvas.getBoundingClientRect();
     const [across, down] = [box.width / canvas.width, box.height / canvas.height];
     return `${round((a * x + e) * across)} ${round((d * y + f) * down)}`;
   };
-  const add = (paint) => shapesOf.get(canvas).push({ path, opacity: context.globalAlpha, ...paint });
+  const add = (paint) => shapesOf.get(canvas).push({ path, clips, opacity: context.globalAlpha, ...paint });
   const steps = {
+    save: () => kept.push(clips),
+    restore: () => (clips = kept.pop() ?? clips),
+    clip: (...rules) => {
+      if (rules.length > 0) refuse('a clip with a rule of its own');
+      clips = [...clips, path];
+    },
     beginPath: () => (path = ''),
     closePath: () => (path += 'Z'),
     moveTo: (x, y) => (path += `M${at(x, y)}`),
@@ -58,21 +72,22 @@ function recording(context) {
       }),
     clearRect: (x, y, width, height) => clear(canvas, at, x, y, width, height),
   };
-  const refuse = (name) => () => {
-    throw new Error(`canvas: ${name} is not drawn as SVG`);
-  };
-  for (const name of unknown) steps[name] = refuse(name);
   return new Proxy(context, {
     get(target, name) {
       const value = target[name];
       if (typeof value !== 'function') return value;
       return (...args) => {
+        if (!steps[name] && !silent.includes(name)) refuse(name);
         steps[name]?.(...args);
         return value.apply(target, args);
       };
     },
     set: (target, name, value) => Reflect.set(target, name, value, target),
   });
+}
+
+function refuse(what) {
+  throw new Error(`canvas: ${what} is not drawn as SVG`);
 }
 
 /** Of all: a new drawing. Of a part: the ground again. */
@@ -85,7 +100,9 @@ function clear(canvas, at, x, y, width, height) {
   const isAll = left <= 0 && top <= 0 && right >= box.width - 1 && bottom >= box.height - 1;
   if (isAll) shapesOf.set(canvas, []);
   else
-    shapesOf.get(canvas).push({ path: rectangle(at, x, y, width, height, []), isGround: true, opacity: 1 });
+    shapesOf
+      .get(canvas)
+      .push({ path: rectangle(at, x, y, width, height, []), clips: [], isGround: true, opacity: 1 });
 }
 
 function rectangle(at, x, y, width, height, radii) {
@@ -118,8 +135,4 @@ function arc(at, path, x, y, radius, start, end) {
     (n) => `A${round(scaled)} ${round(scaled)} 0 0 ${turn > 0 ? 1 : 0} ${place(n + 1)}`,
   );
   return first + rest.join('');
-}
-
-function round(number) {
-  return Math.round(number * 100) / 100;
 }

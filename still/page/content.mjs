@@ -1,6 +1,8 @@
 /** What a widget says, as plain pieces of text and tables: every word and figure is the widget's own. */
+import { choiceOf } from './choice.mjs';
+import { collapse, linkedText, ownText, textOf } from './words.mjs';
 import { settled, shownWidget } from './show.mjs';
-import { childrenOf, widgetsIn } from './tree.mjs';
+import { widgetsIn } from './tree.mjs';
 
 const all = String(Number.MAX_SAFE_INTEGER);
 
@@ -46,15 +48,10 @@ function contentOf(widget, references) {
     period: wordsOf('[part~=period]')[0] ?? '',
     updated: wordsOf('[part~=updated]')[0] ?? '',
     sources: foot ? [...foot.querySelectorAll('[part~=source]')].map(linkedText) : [],
-    choice: choiceOf(root.querySelector('chiso-picker')),
+    choice: isBoard ? choiceOf(root) : '',
+    indicators: isBoard ? [] : [widget.indicator, ...(widget.indicators ?? [])].filter(Boolean),
     sections: isBoard ? sectionsOf(root, references) : [],
   };
-}
-
-/** Without that of the elements inside. */
-function ownText({ childNodes }) {
-  const texts = [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  return collapse(texts.map(({ data }) => data).join(' '));
 }
 
 function figureOf(root) {
@@ -71,20 +68,6 @@ function sectionsOf(root, references) {
   }));
 }
 
-/** What a board's reader has chosen, as text. */
-export function choiceOf(picker) {
-  const fields = picker ? [...picker.shadowRoot.querySelectorAll('.field')] : [];
-  return fields
-    .map((field) => {
-      const control = field.querySelector('select, input, .only');
-      const chosen =
-        control?.selectedOptions?.[0]?.textContent ?? control?.value ?? control?.textContent ?? '';
-      return collapse(chosen) && `${collapse(field.querySelector('.name').textContent)}: ${collapse(chosen)}`;
-    })
-    .filter(Boolean)
-    .join(' · ');
-}
-
 function tableOf(table) {
   if (!table) return undefined;
   return {
@@ -94,28 +77,4 @@ function tableOf(table) {
       cells: [...row.cells].map((cell) => ({ scope: cell.scope, ...linkedText(cell) })),
     })),
   };
-}
-
-function linkedText(element) {
-  return { text: textOf(element), href: element.querySelector('a')?.getAttribute('href') ?? undefined };
-}
-
-/** As a voice reads it; what stands below something else on the page comes after it. */
-function textOf(element) {
-  return collapse(spoken(element)).replace(/ ,/g, ',');
-}
-
-function spoken(node) {
-  if (node.nodeType === Node.TEXT_NODE) return node.data;
-  if (!(node instanceof Element) || node.ariaHidden === 'true') return '';
-  // A button to try again; those in tables hold what they are of.
-  if (node.matches('button.action')) return '';
-  const text = childrenOf(node).map(spoken).join('');
-  if (node.localName === 'small') return `, ${text}`;
-  return node.localName === 'p' ? ` ${text} ` : text;
-}
-
-/** No-break spaces stay. */
-function collapse(text) {
-  return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }

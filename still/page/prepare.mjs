@@ -1,26 +1,35 @@
 /** Makes the page a picture: without what only a reader at a screen can use, and with words of style sheets as text. */
-import { choiceOf } from './content.mjs';
+import { choiceOf } from './choice.mjs';
+import { tellRows } from './rows.mjs';
 import { settled, shownWidget } from './show.mjs';
 import { elementsIn } from './tree.mjs';
+import { lineOf } from './words.mjs';
 
-/** Buttons and fields go; which page of how many a table shows stays. */
+/** Buttons and fields go, and what leads to rows that a picture has not; on a narrow one also heads that are buttons only. */
 const looks = `
-  .toolbar:not(.pager), .pager > :not(span), .action, details, chiso-picker, .arrow, .spoken { display: none !important }
+  .toolbar, .action, details, chiso-picker, .arrow, .spoken, [data-undrawn] { display: none !important }
   [data-still]::before { content: none !important }
   .scroller { overflow: visible !important }
+  .drawn { margin: 0.4em 0 0; font-size: max(0.86em, 12px); color: var(--_muted) }
+  @container not (min-inline-size: 34em) { .ranking thead { display: none !important } }
 `;
 
-/** @returns the size of the picture in CSS pixels, and the height of the widget with all that it has on a page */
-export async function preparePicture() {
+/**
+ * @param words `made`, the day of the picture, and `drawn`, how many rows of how many it has
+ * @returns the size of the picture in CSS pixels, and the height of the widget with all that it has on a page
+ */
+export async function preparePicture({ made, drawn }) {
   const widget = shownWidget();
   const heightOnPage = heightOf(widget);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(looks);
   const roots = [...elementsIn(widget)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   for (const root of roots) {
-    writeChoice(root.querySelector('chiso-picker'));
+    if (root.host.localName === 'chiso-board') writeChoice(root);
+    tellRows(root, drawn);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
+  document.body.append(lineOf('made', made));
   await settled(widget);
   for (const element of [...elementsIn(widget)]) writeWordsBefore(element);
   return { width: document.body.clientWidth, height: heightOf(document.body), heightOnPage };
@@ -31,13 +40,9 @@ function heightOf(element) {
 }
 
 /** What is chosen in the fields that the picture has not. */
-function writeChoice(picker) {
-  const words = choiceOf(picker);
-  if (!words) return;
-  const line = document.createElement('p');
-  line.className = 'description';
-  line.textContent = words;
-  picker.after(line);
+function writeChoice(root) {
+  const words = choiceOf(root);
+  if (words) root.querySelector('.head').append(lineOf('description', words));
 }
 
 /** Names of columns that a style sheet writes before cells on a narrow screen. */

@@ -1,8 +1,8 @@
 /** Gradients of style sheets as those of SVG: stripes and hatching, and bars that fade where their end is not known. */
-import { paintOf } from './svg-values.mjs';
+import { paintOf, round } from './svg-values.mjs';
 
 /** Stripes are many: a hair's error in one is a stripe in all. */
-const round = (number) => Math.round(number * 1e4) / 1e4;
+const finely = (number) => round(number, 4);
 
 /** How a shape refers to the gradient; nothing where the text is none. */
 export function gradientOf(css, box, definitions, color) {
@@ -20,7 +20,7 @@ export function gradientOf(css, box, definitions, color) {
   const end = [start.x + direction.x * span, start.y + direction.y * span];
   const attributes = [
     'gradientUnits="userSpaceOnUse"',
-    `x1="${round(start.x)}" y1="${round(start.y)}" x2="${round(end[0])}" y2="${round(end[1])}"`,
+    `x1="${finely(start.x)}" y1="${finely(start.y)}" x2="${finely(end[0])}" y2="${finely(end[1])}"`,
     ...(isRepeated ? ['spreadMethod="repeat"'] : []),
   ].join(' ');
   return definitions.add(
@@ -37,7 +37,7 @@ function stopText({ css, at }, span, color) {
   const own = paint.includes('"none"') ? ' stop-color="#000" stop-opacity="0"' : paint;
   const masked =
     color && `${paintOf('stop', color).replace(' stop="', ' stop-color="')} stop-opacity="${alpha ?? 1}"`;
-  return `<stop offset="${round((at / span) * 100)}%"${masked ?? own}/>`;
+  return `<stop offset="${finely((at / span) * 100)}%"${masked ?? own}/>`;
 }
 
 /** Apart by commas that stand in no brackets. */

@@ -2,15 +2,24 @@
 import { shapesOn } from './canvas.mjs';
 import { colorOf, paintOf, round, snappedBox } from './svg-values.mjs';
 
-export function drawCanvas(canvas) {
+export function drawCanvas(canvas, definitions) {
   const { left, top, width, height } = snappedBox(canvas);
-  const shapes = shapesOn(canvas).map((shape) => drawShape(shape, groundOf(canvas)));
+  const shapes = shapesOn(canvas).map((shape) =>
+    clipped(drawShape(shape, groundOf(canvas)), shape.clips, definitions),
+  );
   if (shapes.length === 0) return '';
   // A drawing of its own: what leaves the canvas is not seen, and it fills whole pixels as the canvas does.
   const own = canvas.getBoundingClientRect();
   const box = `x="${left}" y="${top}" width="${width}" height="${height}"`;
   const inside = `viewBox="0 0 ${round(own.width)} ${round(own.height)}" preserveAspectRatio="none"`;
   return `<svg ${box} ${inside} fill="none">${shapes.join('')}</svg>`;
+}
+
+function clipped(drawn, clips, definitions) {
+  return clips.reduce((inside, path) => {
+    const clip = definitions.add('clipPath', '', `<path d="${path}"/>`);
+    return `<g clip-path="${clip}">${inside}</g>`;
+  }, drawn);
 }
 
 function drawShape({ path, opacity, isGround, fill, stroke, width, dash, dashOffset, cap, join }, ground) {

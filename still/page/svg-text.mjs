@@ -1,6 +1,10 @@
 /** Text as the browser has broken it into lines: each where it stands, and as wide in another font. */
-import { escapeXml, paintOf, round, snap } from './svg-values.mjs';
+import { escapeXml } from './escape.mjs';
+import { paintOf, round, snap } from './svg-values.mjs';
 
+/** CSS pixels by which neighbours may miss each other. */
+const slack = 1;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const ruler = new OffscreenCanvas(1, 1).getContext('2d');
 const range = document.createRange();
 
@@ -15,47 +19,69 @@ export function drawText(node) {
     .join('');
 }
 
-/** Letters side by side at one height, without the spaces at the ends of lines. */
+/**
+ * Runs of letters side by side at one height and of one direction, without the spaces at their ends. A letter is what a
+ * reader takes for one, with its marks: `ợ` of three characters, a family of seven.
+ */
 function linesOf(node) {
   const lines = [];
-  let at = 0;
-  for (const letter of node.data) {
-    range.setStart(node, at);
-    range.setEnd(node, (at += letter.length));
-    const box = range.getClientRects()[0];
+  for (const { segment, index } of graphemes.segment(node.data)) {
+    const box = boxOf(node, index, index + segment.length);
     const line = lines.at(-1);
-    // A mark on a letter takes no room of its own; a space that is not shown takes none either.
-    if (!box || box.width === 0) {
-      if (line && /\S/.test(letter)) line.text += letter;
-    } else if (line && Math.abs(line.top - box.top) < box.height / 2 && box.left >= line.right - 2) {
-      line.text += letter;
-      line.right = box.right;
-      if (/\S/.test(letter)) Object.assign(line, { end: box.right, length: line.text.length });
-    } else if (/\S/.test(letter)) {
+    const isSeen = /\S/.test(segment);
+    // What takes no room, or is a mark whose letter is in another node, belongs to what is before it.
+    if (!box || (line && /^\p{M}/u.test(segment))) {
+      if (line && isSeen) addTo(line, segment, line.end);
+    } else if (line && isBeside(line, box)) {
+      line.isLeftward ??= box.right <= line.left + slack;
+      if (isSeen) addTo(line, segment, line.isLeftward ? box.left : box.right);
+      else line.spaces += segment;
+      Object.assign(line, { left: box.left, right: box.right });
+    } else if (isSeen) {
       const { left, right, top, height } = box;
-      lines.push({ text: letter, left, right, top, height, end: right, length: letter.length });
+      lines.push({ text: segment, spaces: '', left, right, top, height, first: box, end: right });
     }
   }
-  return lines.map((line) => ({ ...line, text: line.text.slice(0, line.length).replace(/[\t\n\r]/g, ' ') }));
+  return lines;
 }
 
-function drawLine({ text, left, end, top, height }, style, underline) {
+function boxOf(node, start, end) {
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()].find(({ width }) => width > 0);
+}
+
+function addTo(line, letter, end) {
+  Object.assign(line, { text: line.text + line.spaces + letter, spaces: '', end });
+}
+
+/** Whether a letter follows the last one of a line; which way it does so decides for the line. */
+function isBeside({ isLeftward, left, right, top }, box) {
+  if (Math.abs(top - box.top) >= box.height / 2) return false;
+  const isAfter = Math.abs(box.left - right) <= slack;
+  const isBefore = Math.abs(box.right - left) <= slack;
+  return isLeftward === undefined ? isAfter || isBefore : isLeftward ? isBefore : isAfter;
+}
+
+function drawLine({ text, first, end, isLeftward, top, height }, style, underline) {
   const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, color, textShadow } = style;
   ruler.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = ruler.measureText(text);
   const [ascent, descent] = [fontBoundingBoxAscent, fontBoundingBoxDescent].map(Math.round);
   const baseline = snap(top + (height - ascent - descent) / 2 + ascent);
+  const [left, right] = isLeftward ? [end, first.right] : [first.left, end];
   const look = [
+    isLeftward ? ' direction="rtl"' : '',
     ` font-size="${round(parseFloat(fontSize))}"`,
     fontWeight === '400' ? '' : ` font-weight="${fontWeight}"`,
     letterSpacing === 'normal' ? '' : ` letter-spacing="${round(parseFloat(letterSpacing))}"`,
     paintOf('fill', color),
     textShadow === 'none' ? '' : haloOf(textShadow),
   ].join('');
-  const room = text.length > 1 ? ` textLength="${round(end - left)}" lengthAdjust="spacingAndGlyphs"` : '';
+  const room = text.length > 1 ? ` textLength="${round(right - left)}" lengthAdjust="spacingAndGlyphs"` : '';
   return [
-    `<text x="${round(left)}" y="${baseline}"${room}${look}>${escapeXml(text)}</text>`,
-    underline ? lineUnder(underline, left, end, baseline) : '',
+    `<text x="${round(isLeftward ? right : left)}" y="${baseline}"${room}${look}>${escapeXml(text)}</text>`,
+    underline ? lineUnder(underline, left, right, baseline) : '',
   ].join('');
 }
 
@@ -74,9 +100,9 @@ function underlineOf(element) {
   return undefined;
 }
 
-function lineUnder({ textUnderlineOffset, textDecorationThickness, color }, left, end, baseline) {
+function lineUnder({ textUnderlineOffset, textDecorationThickness, color }, left, right, baseline) {
   const offset = parseFloat(textUnderlineOffset) || 2;
   const thickness = parseFloat(textDecorationThickness) || 1;
   const y = round(baseline + offset);
-  return `<rect x="${round(left)}" y="${y}" width="${round(end - left)}" height="${thickness}"${paintOf('fill', color)}/>`;
+  return `<rect x="${round(left)}" y="${y}" width="${round(right - left)}" height="${thickness}"${paintOf('fill', color)}/>`;
 }

@@ -1,7 +1,7 @@
-/** What the files that draw SVG share: numbers, colours, text, and definitions that shapes refer to. */
+/** What the files that draw SVG share: numbers, colours, and definitions that shapes refer to. */
 
-export function round(number) {
-  return Math.round(number * 100) / 100;
+export function round(number, places = 2) {
+  return Math.round(number * 10 ** places) / 10 ** places;
 }
 
 /** As a browser does: boxes and lines of text begin and end between the pixels of the screen. */
@@ -13,17 +13,6 @@ export function snappedBox(element) {
   const box = element.getBoundingClientRect();
   const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map(snap);
   return { left, top, right, bottom, width: right - left, height: bottom - top };
-}
-
-const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Without the control characters that XML forbids. */
-export function escapeXml(text) {
-  return text
-    .toWellFormed()
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/[\u0000-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => signs[sign]);
 }
 
 const painter = new OffscreenCanvas(1, 1).getContext('2d');

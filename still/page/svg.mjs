@@ -21,7 +21,7 @@ function drawElement(element, definitions) {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || /^inset\(50%/.test(style.clipPath))
     return '';
-  if (element.localName === 'canvas') return drawCanvas(element);
+  if (element.localName === 'canvas') return drawCanvas(element, definitions);
   if (element.localName === 'svg') return drawPaths(element);
   const inside = childrenOf(element)
     .map((child) => (child instanceof Text ? drawText(child) : drawChild(child, definitions)))

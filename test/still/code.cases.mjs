@@ -67,6 +67,9 @@ export function codeCases() {
       assert.equal(attributesOf(image).alt, said);
       assert.equal(attributesOf(image).src, '/so-lieu/anh.png');
       assert.equal(attributesOf(image).width, '640');
+      assert.match(made.forms.code, /cột hẹp hơn 640 điểm ảnh: đổi thành width="100%"/);
+      assert.match(made.forms.code, /thay chiso\.js thì thay cả mã.*bỏ hẳn thuộc tính integrity/);
+      assert.doesNotMatch(made.forms.code, /--src/);
       for (const line of [block, frame, html, image]) assert.equal(filtered(line), line);
       for (const line of [script, element, block, frame, html, image]) assert.ok(!line.includes("'"), line);
     });
@@ -82,7 +85,7 @@ export function codeCases() {
         '--src=/so-lieu/cds.json',
       );
       const frame = linesOf(made).find((line) => line.startsWith('<iframe'));
-      const { src, title, height } = attributesOf(frame);
+      const { src, title, width, height, frameborder } = attributesOf(frame);
       const url = new URL(src.replaceAll('&amp;', '&'), 'http://portal.localhost/');
       assert.equal(url.pathname, '/chiso/embed.html');
       assert.deepEqual(Object.fromEntries(url.searchParams), {
@@ -94,7 +97,43 @@ export function codeCases() {
         lang: 'en',
       });
       assert.equal(title, made.content.title);
+      assert.deepEqual([width, frameborder], ['100%', '0']);
       assert.ok(Number(height) > 300);
+    });
+
+    it('leaves out of the frame what frames do not take, and says so', async () => {
+      const args = ['heading=Ký số', 'without-source', '--src=/so-lieu/cds.json', '--form=code'];
+      const made = await still(...everyWidget[0], ...args);
+      const [, element, , frame] = linesOf(made);
+      assert.match(element, / heading="Ký số" without-source=""/);
+      assert.doesNotMatch(attributesOf(frame).src, /heading|without-source/);
+      assert.match(made.forms.code, /khung nhúng không nhận heading, without-source/);
+    });
+
+    it('says in a few words, as an element, a block and a picture, what a board is', async () => {
+      const made = await still('cho-lach.json', 'board', '--width=900', '--lang=vi');
+      const [, element, block, frame, , image] = linesOf(made);
+      const { alt } = attributesOf(image);
+      assert.match(alt, /^Chuyển đổi số .*Chợ Lách.*; \d+ chỉ tiêu; .*Nguồn: /);
+      assert.ok(alt.length < 300, alt);
+      for (const line of [element, block, frame]) assert.ok(line.includes(`>${alt}</`), line);
+      assert.ok(attributesOf(frame).title);
+    });
+
+    it('has one address of a file whatever its name, and warns where that is no whole one', async () => {
+      const feed = readFileSync(demoFeed('cho-lach.json'), 'utf8');
+      const path = feedFile('số liệu #2022.json', feed);
+      const made = await still(path, 'kpi', 'indicator=van-ban-di-ky-so', 'locality=cho-lach', '--form=code');
+      const src = 's%E1%BB%91%20li%E1%BB%87u%20%232022.json';
+      const [, element, block, frame] = linesOf(made);
+      assert.equal(attributesOf(element).src, src);
+      assert.equal(attributesOf(block)['data-src'], src);
+      assert.equal(
+        new URL(attributesOf(frame).src.replaceAll('&amp;', '&'), 'http://a/').searchParams.get('src'),
+        src,
+      );
+      // Element, block, frame, picture.
+      assert.equal(made.forms.code.match(/ví dụ --src \/so-lieu\//g).length, 4);
     });
 
     it('shows on a page, as an element and as a marked block, what the still says', async () => {

@@ -11,6 +11,7 @@ import { makeStill } from '../../still/make.mjs';
 import { readOptions } from '../../still/options.mjs';
 import { wordsIn } from '../../still/words.mjs';
 import { findBrowser } from '../browser.mjs';
+import { visibleText } from './shown-text.mjs';
 
 export const demoFeed = (name) => fileURLToPath(new URL(`../../demo/feeds/${name}`, import.meta.url));
 
@@ -60,9 +61,20 @@ export function still(feed, ...args) {
   return made.get(key);
 }
 
-function make(args) {
-  const task = readOptions(args, { LANG: 'vi_VN.UTF-8' });
-  return makeStill(task, desk.browser, { name: 'anh', now: new Date(2026, 10, 23) });
+/** A still, and with a PNG the text that the page showed when the PNG was taken. */
+async function make(args) {
+  let shown;
+  const newPage = async () => {
+    const page = await desk.browser.newPage();
+    const screenshot = page.screenshot.bind(page);
+    page.screenshot = async (options) => {
+      shown = await page.evaluate(visibleText);
+      return screenshot(options);
+    };
+    return page;
+  };
+  const made = await makeStill(readOptions(args), { newPage }, { name: 'anh', now: new Date(2026, 10, 23) });
+  return { ...made, shown };
 }
 
 /** A feed of one test, as a file. */

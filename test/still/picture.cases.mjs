@@ -1,87 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { everyWidget, feedFile, onPage, still } from './desk.mjs';
-
-/** Of 255: a pixel beyond is another one, not the same letter drawn a hair apart. */
-const apart = 96;
-/** Share of the pixels that may be another one: edges of letters, bars and stripes. */
-const tolerance = 0.01;
-/** The same of any square of the picture, of this many pixels a side: a word that is missing would be more. */
-const square = 64;
-const tolerancePerSquare = 0.08;
-
-const dataUrl = (type, content) => `data:${type};base64,${Buffer.from(content).toString('base64')}`;
-
-/** Draws both pictures at the size of the PNG; tells their sizes, and how much of them differs, and is no ground. */
-function compared({ svg, png }) {
-  return onPage((page) =>
-    page.evaluate(
-      async (addresses, limit, side) => {
-        const [drawn, taken] = await Promise.all(
-          addresses.map(async (src) => {
-            const image = Object.assign(new Image(), { src });
-            await image.decode();
-            return image;
-          }),
-        );
-        const { naturalWidth: width, naturalHeight: height } = taken;
-        const [a, b] = [drawn, taken].map((image) => {
-          const context = new OffscreenCanvas(width, height).getContext('2d');
-          context.drawImage(image, 0, 0, width, height);
-          return context.getImageData(0, 0, width, height).data;
-        });
-        let different = 0;
-        const squares = new Map();
-        let inked = 0;
-        for (let at = 0; at < a.length; at += 4) {
-          const of = [0, 1, 2];
-          if (of.some((channel) => Math.abs(a[at + channel] - b[at + channel]) > limit)) {
-            different++;
-            const pixel = at / 4;
-            const key = `${Math.floor((pixel % width) / side)} ${Math.floor(pixel / width / side)}`;
-            squares.set(key, (squares.get(key) ?? 0) + 1);
-          }
-          if (of.some((channel) => b[at + channel] !== b[channel])) inked++;
-        }
-        const pixels = width * height;
-        return {
-          size: [drawn.naturalWidth, drawn.naturalHeight],
-          png: [width, height],
-          different: different / pixels,
-          inked: inked / pixels,
-          worst: Math.max(0, ...squares.values()) / side ** 2,
-        };
-      },
-      [dataUrl('image/svg+xml', svg), dataUrl('image/png', png)],
-      apart,
-      square,
-    ),
-  );
-}
-
-function assertSame({ different, worst }) {
-  const told = `${(different * 100).toFixed(2)}% of the pixels differ, ${(worst * 100).toFixed(1)}% in one square`;
-  assert.ok(different < tolerance && worst < tolerancePerSquare, told);
-}
-
-/** What a reader of XML makes of a drawing. */
-function read(svg) {
-  return onPage((page) =>
-    page.evaluate((text) => {
-      const xml = new DOMParser().parseFromString(text, 'image/svg+xml');
-      const all = [...xml.querySelectorAll('*')];
-      const root = xml.documentElement;
-      return {
-        fault: xml.querySelector('parsererror')?.textContent,
-        names: [...new Set(all.map(({ localName }) => localName))].sort(),
-        attributes: [...new Set(all.flatMap((each) => each.getAttributeNames()))],
-        values: all.flatMap((each) => [...each.attributes].map(({ value }) => value)),
-        root: Object.fromEntries(root.getAttributeNames().map((name) => [name, root.getAttribute(name)])),
-        text: root.textContent,
-      };
-    }, svg),
-  );
-}
+import { everyWidget, feedFile, still } from './desk.mjs';
+import { assertSame, compared, read } from './drawings.mjs';
+import { firstDifference } from './shown-text.mjs';
 
 const drawn = ['circle', 'clipPath', 'defs', 'g', 'linearGradient', 'path', 'rect', 'stop', 'svg', 'text'];
 
@@ -102,7 +23,7 @@ export function pictureCases() {
 
     for (const [feed, widget, ...args] of everyWidget)
       it(`of ${widget} say as SVG what they show, and hold nothing but shapes and text`, async () => {
-        const { forms, sentence, content } = await still(feed, widget, ...args, '--lang=vi');
+        const { forms, sentence, shown } = await still(feed, widget, ...args, '--lang=vi');
         const { fault, names, attributes, values, root, text } = await read(forms.svg);
         assert.equal(fault, undefined);
         assert.deepEqual(
@@ -124,10 +45,52 @@ export function pictureCases() {
         assert.ok(sentence.length > 20);
         assert.equal(root.lang, 'vi');
         assert.equal(root.viewBox, `0 0 ${root.width} ${root.height}`);
-        assert.ok(text.replace(/\s/g, '').includes(content.figure.replace(/\s/g, '')));
+        assert.ok(shown.length > 40);
+        assert.equal(firstDifference(text, shown), undefined);
         // What only a reader at a screen can use.
         assert.ok(!/Xem bảng|Tải về|Tìm |↕/.test(text), text);
       });
+
+    it('would be told apart from what the page shows by one digit', async () => {
+      const { forms, shown } = await still(...everyWidget[0], '--lang=vi');
+      const wrong = forms.svg.replace(/(>[^<]*)(\d)([^<]*<\/text>)/, (_, before, digit, after) =>
+        [before, (Number(digit) + 1) % 10, after].join(''),
+      );
+      assert.notEqual(wrong, forms.svg);
+      assert.match(firstDifference((await read(wrong)).text, shown), /^drawn: “.*”, shown: “/);
+    });
+
+    it('keep letters of several characters whole, and words that run to the left', async () => {
+      const names = [
+        'Xã Nguyễn Huệ Phước Thượng'.normalize('NFD'),
+        '👩‍👩‍👧‍👦 Tổ 1 🇻🇳 👍🏽 khu 2',
+        'بلدية القاهرة القديمة',
+        'Khu עיר חדשה 25 ישן số 7',
+      ];
+      const path = feedFile('chu.json', {
+        chiso: 1,
+        localities: names.map((name, n) => ({ id: `n${n}`, name })),
+        indicators: [{ id: 'x', name: 'Đường mới'.normalize('NFD'), unit: 'percent' }],
+        observations: names.map((_, n) => ({
+          indicator: 'x',
+          locality: `n${n}`,
+          period: '2026',
+          value: 10 + n,
+        })),
+      });
+      const { forms, shown } = await still(path, 'compare', '--form=svg', '--form=png');
+      const { text, pieces } = await read(forms.svg);
+      assert.equal(firstDifference(text, shown), undefined);
+      // What turns no way stays one piece; where the way turns, a new one begins.
+      for (const name of names.slice(0, 3)) assert.ok(pieces.includes(name), JSON.stringify(pieces));
+      for (const piece of ['עיר חדשה', '25', 'ישן'])
+        assert.ok(pieces.includes(piece), JSON.stringify(pieces));
+      assert.deepEqual(
+        pieces.filter((piece) => /^\p{M}/u.test(piece)),
+        [],
+      );
+      assertSame(await compared(forms));
+    });
 
     it('draw a bar for each figure of a comparison, and none for a missing one', async () => {
       const [feed, widget, ...args] = everyWidget[2];
