@@ -39,7 +39,19 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Start', 'Embedding', 'Board', 'Feed', 'Other formats', 'Theming', 'Conventions', 'Decisions'],
+          [
+            'Start',
+            'Embedding',
+            'Board',
+            'Feed',
+            'Other formats',
+            'Writing about figures',
+            'Theming',
+            'Accessibility',
+            'Accessibility statement',
+            'Conventions',
+            'Decisions',
+          ],
           'Widgets',
           [
             'Board',

@@ -29,6 +29,11 @@ export class MarkFocus implements ReactiveController {
 
   hostConnected(): void {
     this.active = undefined;
+    document.addEventListener('keydown', this.onPageKeyDown);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.onPageKeyDown);
   }
 
   /** Marks are told anew in another order: the focus goes with its mark. */
@@ -63,15 +68,16 @@ export class MarkFocus implements ReactiveController {
   }
 
   onKeyDown(event: KeyboardEvent, key: MarkKey, marks: MarkGrid): void {
-    if (event.key === 'Escape') {
-      this.leave();
-      return;
-    }
     const next = destination(event.key, key, marks);
     if (next === undefined) return;
     event.preventDefault();
     this.markOf(next)?.focus();
   }
+
+  /** Wherever the focus is: what the pointer shows lies over something, too (WCAG 2.2, 1.4.13). */
+  private readonly onPageKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.leave();
+  };
 
   private markOf(key: MarkKey | undefined): HTMLElement | undefined {
     const marks = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-mark]')];

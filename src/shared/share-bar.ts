@@ -6,6 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cssProperties, type CssProperties } from './css-properties.js';
 
 export interface Segment {
+  /** "✓": seen before its name, and not spoken, since the name says the same. */
+  readonly sign?: string | undefined;
   readonly name: string;
   /** "21": stands in the segment too, where it fits. */
   readonly words: string;
@@ -42,12 +44,12 @@ export function renderShareBar(segments: readonly Segment[]): TemplateResult {
 export function renderShareList(segments: readonly Segment[], hasBar: boolean): TemplateResult {
   return html`<ul part="legend" class="legend parts">
     ${segments.map((segment) => {
-      const { name, words, aside } = segment;
+      const { sign, name, words, aside } = segment;
       return name
         ? html`<li class=${words ? '' : 'whole-line'}>
             ${hasBar ? html`<span class="key ${lookOf(segment)}" ${cssProperties(colorsOf(segment))}></span>` : nothing}
             <span
-              >${name}${words ? html`<span class="spoken">:</span> <b part="value">${words}</b>` : nothing}
+              >${sign ? html`<span aria-hidden="true">${sign} </span>` : nothing}${name}${words ? html`<span class="spoken">:</span> <b part="value">${words}</b>` : nothing}
               ${aside ? html`<span class="aside">${aside}</span>` : nothing}</span
             >
           </li>`

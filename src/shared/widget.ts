@@ -199,8 +199,11 @@ export abstract class Widget extends Movable {
     );
   }
 
+  /** Its language is not that of the page where the page speaks one that does not ship (WCAG 2.2, 3.1.2). */
   protected renderCard(content: TemplateResult, busy = false): TemplateResult {
-    return html`<div part="container" class="card" aria-busy=${busy ? 'true' : nothing}>${content}</div>`;
+    return html`<div part="container" class="card" lang=${getLocale()} aria-busy=${busy ? 'true' : nothing}>
+      ${content}
+    </div>`;
   }
 
   private renderLoading(): TemplateResult {

@@ -58,12 +58,12 @@ describe('one task over many localities', () => {
 
   it('tells each stage in the bar, and what is not counted beside it', () => {
     expect(
-      rollout(all).segments.map(({ name, words, share, color }) => [name, words, share, color]),
+      rollout(all).segments.map(({ sign, name, words, share, color }) => [sign, name, words, share, color]),
     ).to.deep.equal([
-      ['✓ Hoàn thành', '2', 0.5, 'met'],
-      ['◐ Đang khảo sát', '1', 0.25, 'behind'],
-      ['✕ Vướng mặt bằng', '1', 0.25, 'missed'],
-      ['Chưa có thông tin', '1', undefined, undefined],
+      ['✓', 'Hoàn thành', '2', 0.5, 'met'],
+      ['◐', 'Đang khảo sát', '1', 0.25, 'behind'],
+      ['✕', 'Vướng mặt bằng', '1', 0.25, 'missed'],
+      [undefined, 'Chưa có thông tin', '1', undefined, undefined],
     ]);
   });
 

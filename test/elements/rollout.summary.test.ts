@@ -85,7 +85,7 @@ describe('what a rollout says of a stage marked as done', () => {
     const done = { texts: ['cơ bản kết nối', 'Cơ bản kết nối', 'đang kéo cáp'] };
     const view = overPlaces(['Đã kết nối', 'Đã kết nối', 'Đang kết nối'], done);
     expect(told(view)).to.equal('2/3 xã, phường cơ bản kết nối; 1/3 đang kết nối.');
-    expect(view.segments[0]).to.include({ name: '✓ Cơ bản kết nối', words: '2' });
+    expect(view.segments[0]).to.include({ sign: '✓', name: 'Cơ bản kết nối', words: '2' });
   });
 
   it('counts several such stages of one task together, and tells of each', () => {
@@ -101,14 +101,19 @@ describe('what a rollout says of a stage marked as done', () => {
     const view = overTasks([usual, 'Đã kết nối'], [usual, 'Đã kết nối'], [usual, 'Dự kiến']);
     expect(headline(view)).to.equal('2/3 việc đã kết nối');
     expect(told(view)).to.equal('2/3 việc đã kết nối; 1/3 dự kiến.');
-    expect(view.segments.map(({ name }) => name)).to.deep.equal(['✓ Đã kết nối', '○ Dự kiến']);
+    expect(view.segments.map(({ sign, name }) => `${sign} ${name}`)).to.deep.equal([
+      '✓ Đã kết nối',
+      '○ Dự kiến',
+    ]);
   });
 
   it('is no more than the mark, where tasks call it differently', () => {
     const view = overTasks([usual, 'Đã kết nối'], [[['Đã công bố', 'done']], 'Đã công bố']);
     expect(headline(view)).to.equal('2/2 việc được đánh dấu là xong');
     expect(view.summary).not.to.include('hoàn thành');
-    expect(view.segments.map(({ name }) => name)).to.deep.equal(['✓ Được đánh dấu là xong']);
+    expect(view.segments.map(({ sign, name }) => `${sign} ${name}`)).to.deep.equal([
+      '✓ Được đánh dấu là xong',
+    ]);
   });
 });
 

@@ -52,7 +52,7 @@ async function settle(element: Marks): Promise<void> {
 }
 
 async function press(element: Marks, key: string): Promise<boolean> {
-  const event = new KeyboardEvent('keydown', { key, cancelable: true });
+  const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, composed: true });
   element.shadowRoot!.activeElement!.dispatchEvent(event);
   await settle(element);
   return event.defaultPrevented;
@@ -107,6 +107,21 @@ describe('MarkFocus', () => {
     const element = await at('c');
     await press(element, 'Escape');
     expect([focused(element), element.focusOf.active]).to.deep.equal(['c', undefined]);
+  });
+
+  it('tells no more of the mark under the pointer after Escape, wherever the focus is', async () => {
+    const element = await fixture<Marks>(html`<test-marks></test-marks>`);
+    element.focusOf.enter('e');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(element.focusOf.active).to.equal(undefined);
+  });
+
+  it('hears no key of the page once it is taken out', async () => {
+    const element = await fixture<Marks>(html`<test-marks></test-marks>`);
+    element.remove();
+    element.focusOf.enter('e');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(element.focusOf.active).to.equal('e');
   });
 
   it('stops at the mark that was under the pointer before it was pressed', async () => {

@@ -63,6 +63,11 @@ describe('each page', () => {
     it(`${title}: ${name}`, async () => {
       const { page, errors } = await open(`iframe.html?id=${id}&viewMode=docs&globals=a11y.manual:!true`);
       await page.waitForFunction(() => document.querySelector('#storybook-docs h1'), { timeout: 10_000 });
+      assert.doesNotMatch(
+        await page.$eval('#storybook-docs', (docs) => docs.innerText),
+        /\|\s*-{3}/,
+        'a table that is none',
+      );
       assert.deepEqual(errors, []);
       await page.close();
     });

@@ -203,7 +203,7 @@ export class ChisoBoard extends Widget {
   }
 
   protected override renderCard(content: TemplateResult, busy = false): TemplateResult {
-    return html`<div class="card" aria-busy=${busy ? 'true' : nothing}>${content}</div>`;
+    return html`<div class="card" lang=${getLocale()} aria-busy=${busy ? 'true' : nothing}>${content}</div>`;
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -212,7 +212,10 @@ function renderLegend(series: readonly ProfileSeries[]): TemplateResult {
     ${series.map(
       ({ name, signs, color, highlighted }) =>
         html`<li class=${highlighted ? 'highlighted' : ''}>
-          <span class="shape" ${cssProperties({ '--_key': `var(--_${color})` })}>${signs[0]}</span> ${name}
+          <span class="shape" aria-hidden="true" ${cssProperties({ '--_key': `var(--_${color})` })}
+            >${signs[0]}</span
+          >
+          ${name}
         </li>`,
     )}
   </ul>`;

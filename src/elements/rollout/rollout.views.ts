@@ -20,7 +20,8 @@ const colors: Readonly<Record<Tone, string>> = {
 
 export function segmentsOf(stages: readonly Stage[], total: number): readonly Segment[] {
   return stages.map(({ name, tone, tiles }, n) => ({
-    name: [tone ? tiles[0]!.sign : '', capitalize(name)].filter(Boolean).join(' '),
+    sign: tone && tiles[0]!.sign,
+    name: capitalize(name),
     words: formatNumber(tiles.length, getLocale()),
     ...(tone && { share: tiles.length / total, color: colors[tone], turn: n, isStriped: tone === 'planned' }),
   }));
