@@ -8,7 +8,7 @@ const scale = 0.5;
 /** By the clock of every page: what was loaded at some time says when. */
 const now = Date.UTC(2026, 10, 22, 1);
 
-/** @returns {Promise<Map<string, Uint8Array>>} a PNG for each story, by its id */
+/** @returns {Promise<Map<string, Uint8Array>>} a WebP for each story, by its id */
 export async function looksOf(browser, address, stories) {
   const rows = [];
   for (const variant of variants) rows.push(await photograph(browser, address, stories, variant));
@@ -57,12 +57,12 @@ function twoFrames() {
 async function beside(browser, pictures) {
   const page = await browser.newPage();
   try {
-    const images = pictures.map((picture) => `<img src="${dataUrl(picture)}">`).join('');
+    const images = pictures.map((picture) => `<img src="${dataUrl(picture, 'png')}">`).join('');
     await page.setContent(
       `<body style="margin: 0"><div style="display: inline-flex; gap: 8px; align-items: start">${images}</div>`,
     );
     await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
-    return await (await page.$('div')).screenshot();
+    return await (await page.$('div')).screenshot({ type: 'webp', quality: 60 });
   } finally {
     await page.close();
   }
@@ -78,8 +78,8 @@ export async function differenceOf(browser, before, after) {
   }
 }
 
-export function dataUrl(picture) {
-  return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
+export function dataUrl(picture, type = 'webp') {
+  return `data:image/${type};base64,${Buffer.from(picture).toString('base64')}`;
 }
 
 /** Runs in a page. */

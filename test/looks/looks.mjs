@@ -42,7 +42,7 @@ try {
 function keep(looks) {
   if (positionals.length === 0) rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
-  for (const [id, picture] of looks) writeFileSync(join(kept, `${id}.png`), picture);
+  for (const [id, picture] of looks) writeFileSync(join(kept, `${id}.webp`), picture);
   console.log(`${looks.size} looks kept`);
 }
 
@@ -50,18 +50,18 @@ async function compare(looks) {
   rmSync(differing, { recursive: true, force: true });
   const failures = [];
   for (const [id, picture] of looks) {
-    const file = join(kept, `${id}.png`);
+    const file = join(kept, `${id}.webp`);
     const share = existsSync(file) ? await differenceOf(browser, readFileSync(file), picture) : 1;
     if (share <= tolerance) continue;
     mkdirSync(differing, { recursive: true });
-    writeFileSync(join(differing, `${id}.png`), picture);
+    writeFileSync(join(differing, `${id}.webp`), picture);
     failures.push(
       `${id}: ${existsSync(file) ? `${(share * 100).toFixed(2)} % of the pixels differ` : 'new'}`,
     );
   }
   if (positionals.length === 0 && existsSync(kept))
     for (const name of readdirSync(kept))
-      if (!looks.has(name.replace(/\.png$/, ''))) failures.push(`${name}: there is no such story any more`);
+      if (!looks.has(name.replace(/\.webp$/, ''))) failures.push(`${name}: there is no such story any more`);
   for (const failure of failures) console.log(`✗ ${failure}`);
   if (failures.length > 0)
     console.log(`What differs is in test/looks/differing/; keep it by \`npm run looks -- --update\`.`);
