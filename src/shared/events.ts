@@ -58,16 +58,17 @@ export class ChisoViewEvent extends Event {
 }
 
 /** By their names, where they are listened to: on a widget, and on the document that they rise to. */
-export interface ChisoEventMap {
-  'chiso-load': ChisoLoadEvent;
-  'chiso-error': ChisoErrorEvent;
-  'chiso-select': ChisoSelectEvent;
-  'chiso-view': ChisoViewEvent;
-}
-
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
-  interface HTMLElementEventMap extends ChisoEventMap {}
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
-  interface DocumentEventMap extends ChisoEventMap {}
+  interface HTMLElementEventMap {
+    'chiso-load': ChisoLoadEvent;
+    'chiso-error': ChisoErrorEvent;
+    'chiso-select': ChisoSelectEvent;
+    'chiso-view': ChisoViewEvent;
+  }
+  interface DocumentEventMap {
+    'chiso-load': ChisoLoadEvent;
+    'chiso-error': ChisoErrorEvent;
+    'chiso-select': ChisoSelectEvent;
+    'chiso-view': ChisoViewEvent;
+  }
 }

@@ -9,6 +9,8 @@ export const kpi: ChisoKpi | null = document.querySelector('chiso-kpi');
 export const made: ChisoCompare = document.createElement('chiso-compare');
 made.data = { chiso: 1, localities: [], indicators: [], observations: [] } satisfies FeedDocument;
 made.addEventListener('chiso-select', ({ locality, period }) => [locality, period]);
+// As the README has it: events rise to the document.
+document.addEventListener('chiso-load', ({ url, problemCount, problems }) => [url, problemCount, problems]);
 
 export const feed: Promise<Feed> = loadFeed('/feed.json');
 export const switched: Promise<unknown> = Promise.resolve(setLocale('en'));
