@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +45,20 @@ describe('the single file', () => {
         .update(readFileSync(path(`dist/${name}.js`)))
         .digest('base64');
       assert.equal(read(`dist/${name}.integrity.txt`).trim(), `sha384-${hash}`);
+    }
+  });
+
+  it('is the same whenever it is built of the same sources', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chiso-build-'));
+    try {
+      execFileSync(process.execPath, [path('node_modules/vite/bin/vite.js'), 'build', '--outDir', folder], {
+        cwd: path(''),
+        stdio: 'ignore',
+      });
+      const again = readFileSync(join(folder, 'chiso.integrity.txt'), 'utf8');
+      assert.equal(again, read('dist/chiso.integrity.txt'));
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 

@@ -27,7 +27,7 @@ export function usePages() {
   after(async () => {
     await browser?.close();
     server?.closeAllConnections();
-    await new Promise((resolve) => server?.close(resolve));
+    if (server) await new Promise((resolve) => server.close(resolve));
   });
 
   /** Shows a page until all of its widgets show their figures, and its own script is done with them. */

@@ -97,7 +97,7 @@ export function useHost(files) {
   after(async () => {
     await browser?.close();
     server?.closeAllConnections();
-    await new Promise((resolve) => server?.close(resolve));
+    if (server) await new Promise((resolve) => server.close(resolve));
   });
 
   afterEach(() => host.tab?.close());
