@@ -190,6 +190,7 @@ function leaveUnusedOut(): Plugin {
       class Animations { update(target, values) { Object.assign(target, values); } }
       `,
     ],
+    ['function _detectPlatform(', 'class Element {', 'const _detectPlatform = () => DomPlatform;\n'],
     ['function binarySearch(metaset', 'const STATIC_POSITIONS', 'const Interaction = { modes: {} };\n'],
   ];
   const neverCalled: Readonly<Record<string, readonly string[]>> = {
@@ -197,6 +198,17 @@ function leaveUnusedOut(): Plugin {
       ...['getLabels', 'getPixelForTick', 'getDecimalForPixel', 'getBasePixel', 'getBaseValue', 'getTicks'],
       ...['beforeTickToLabelConversion', 'afterTickToLabelConversion', 'getMatchingVisibleMetas'],
       ...['getLineWidthForValue', '_maxDigits', '_resolveTickFontOptions', 'isFullSize'],
+      ...[
+        'beforeUpdate',
+        'update',
+        'afterUpdate',
+        'beforeSetDimensions',
+        'setDimensions',
+        'afterSetDimensions',
+      ],
+      ...['beforeDataLimits', 'determineDataLimits', 'afterDataLimits', 'beforeBuildTicks', 'buildTicks'],
+      ...['afterBuildTicks', 'beforeCalculateLabelRotation', 'afterCalculateLabelRotation', 'afterAutoSkip'],
+      ...['beforeFit', 'fit', 'afterFit', '_handleMargins', '_isVisible', '_layers'],
       'getMinMax',
       'getLabelItems',
       'calculateLabelRotation',
@@ -260,6 +272,7 @@ function leaveUnusedOut(): Plugin {
   };
   const neverCalledEither = [
     ...['applyStack', 'getLastIndexInStack', 'updateStacks', 'clearStacks', 'inRange', 'inRange$1'],
+    'createProxyAndListen',
     ...['createTickContext', 'titleArgs', 'onAnimationsComplete', 'onAnimationProgress', 'moveNumericKeys'],
   ];
   /** Nobody changes an array of values in place: none has to be watched. */

@@ -16,9 +16,16 @@ declare module 'chart.js' {
 export class PlainScale extends Scale<PlainScaleOptions> {
   static readonly id = 'chiso-plain';
 
-  override determineDataLimits(): void {
+  /** It has neither ticks nor words, and takes no room from the plot. */
+  override update(maxWidth: number, maxHeight: number): void {
     const { min, max } = this.getUserBounds();
-    Object.assign(this, { min, max });
+    const isWide = this.isHorizontal();
+    Object.assign(this, { min, max, width: isWide ? maxWidth : 0, height: isWide ? 0 : maxHeight });
+  }
+
+  /** Nothing of it is drawn. */
+  _layers(): readonly never[] {
+    return [];
   }
 
   override getPixelForValue(value: number): number {

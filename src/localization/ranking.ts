@@ -69,10 +69,6 @@ export function toRowWords(name: string): string {
   return msg(str`Đến hàng của ${name}`, { id: 'ranking.to-row' });
 }
 
-export function downloadWords(): string {
-  return msg('Tải bảng (CSV)', { id: 'ranking.download' });
-}
-
 /** Above the names of the units that hold the localities. */
 export function parentWords(): string {
   return msg('Trực thuộc', { id: 'ranking.parent' });

@@ -23,6 +23,16 @@ export function isOwnAddress(link: string): boolean {
   }
 }
 
+/** The address of this page, at the nearest element around that it can lead to. */
+export function linkTo(element: Element): string {
+  let place = element;
+  for (let root = place.getRootNode(); root instanceof ShadowRoot; root = place.getRootNode())
+    place = root.host;
+  const url = new URL(location.href);
+  url.hash = place.closest('[id]')?.id ?? '';
+  return url.href;
+}
+
 /**
  * Makes an entry of the history in which these parameters have these values, or are absent; all others, and the hash, stay
  * as they are written. A page that may not change its address (a sandboxed frame, a file) keeps the one that it has.

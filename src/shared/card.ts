@@ -3,6 +3,7 @@ import type { Source } from '../feed/feed.js';
 import { textIn } from '../feed/text.js';
 import { sourceWords } from '../localization/interface.js';
 import { getLocale } from '../localization/locale.js';
+import { renderTakeAway, type TakeAway } from './take-away.js';
 
 /** What the foot of a card tells of its figure. */
 export interface Foot {
@@ -40,9 +41,24 @@ export function renderNotes(notes: readonly string[]): TemplateResult | typeof n
   </ul>`;
 }
 
-/** Period and status, source: always there, since a figure without them says nothing. */
-export function renderFoot({ period, sources, updated }: Foot, withoutSource: boolean): TemplateResult {
-  return html`<div class="rule">
+/** What a page leaves out of the foot. */
+interface FootOptions {
+  readonly withoutSource: boolean;
+  readonly withoutActions: boolean;
+}
+
+/**
+ * Period and status, source: always there, since a figure without them says nothing.
+ * @param take what may be taken along; nothing where there is no figure
+ */
+export function renderFoot(
+  { period, sources, updated }: Foot,
+  { withoutSource, withoutActions }: FootOptions,
+  take: TakeAway | false | undefined,
+): TemplateResult {
+  const isTaking = take && !withoutActions;
+  const lines = isTaking ? sources.map(sourceLine) : [];
+  return html`<div class="rule ${isTaking ? 'taking' : ''}">
     <div class="foot">
       ${period ? html`<span part="period">${period}</span>` : nothing}
       ${updated ? html`<span part="updated">${updated}</span>` : nothing}
@@ -50,6 +66,7 @@ export function renderFoot({ period, sources, updated }: Foot, withoutSource: bo
       <slot name="footer"></slot>
     </div>
     <div class="actions"><slot name="actions"></slot></div>
+    ${isTaking ? renderTakeAway(take, lines, withoutSource ? lines : []) : nothing}
   </div>`;
 }
 

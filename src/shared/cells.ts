@@ -7,7 +7,7 @@ import { capitalize } from '../format/case.js';
 import { apartWords, missingWords } from '../localization/compare.js';
 import { periodWords } from '../localization/periods.js';
 import { statusWords } from '../localization/terms.js';
-import { figureView } from './figure.js';
+import { exactNumber, figureView } from './figure.js';
 
 /** A locality with its figures and ranks, one for each comparison. */
 export interface ComparedRow {
@@ -40,6 +40,8 @@ export interface Cell {
   /** Where its bar ends; `null`: there is none, and `words` say why. */
   readonly value: number | null;
   readonly words: string;
+  /** Of an exact figure, for who calculates with it. */
+  readonly number?: number | undefined;
   /** What is not the same for all: its own date, a status. */
   readonly aside: string;
   /** A status that is not that of all. */
@@ -74,6 +76,7 @@ export function cellOf(
   const status = figure.status === ofAll ? '' : statusWords(figure.status);
   return {
     value: figure.value,
+    number: exactNumber(figure),
     words: shown.inWords && shown.stage ? `${shown.stage.sign} ${shown.text}` : shown.text,
     aside: [sameDate ? '' : own, status].filter(Boolean).join(', '),
     status,

@@ -7,17 +7,25 @@ const longestName = 80;
 /** Some browsers begin to save only after they have asked their reader where. */
 const keptFor = 60_000;
 
-/** Hands a reader the table as a file that is named after it. */
-export function downloadTable({ name, columns, rows, lines = [] }: TableView): void {
+/**
+ * Hands a reader the table as a file that is named after it.
+ * @param lines what the file tells below it: the source above all
+ */
+export function saveTable({ name, columns, rows }: TableView, lines: readonly string[] = []): void {
   const text = writeCsv([
-    columns.map(({ words }) => words),
+    columns.map(({ words, unit }) => (unit ? `${words} (${unit})` : words)),
     ...rows.map(({ cells }) => cells.map(({ words, number }) => number ?? words)),
     ...lines.map((line) => [line]),
   ]);
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  saveFile(new Blob([text], { type: 'text/csv' }), name, 'csv');
+}
+
+/** @param name what the file is named after, as a reader reads it */
+export function saveFile(content: Blob, name: string, extension: string): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${fileName(name)}.csv`;
+  link.download = `${fileName(name)}.${extension}`;
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(url);

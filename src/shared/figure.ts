@@ -62,6 +62,11 @@ export function sameWords(a: string, b: string): boolean {
   return a.toLocaleLowerCase() === b.toLocaleLowerCase();
 }
 
+/** Its number, for who calculates with it: none where it is only a bound, about, or so many of some. */
+export function exactNumber({ value, qualifier, of }: Observation): number | undefined {
+  return value === null || qualifier !== 'exact' || of !== undefined ? undefined : value;
+}
+
 function stageView({ stages }: Indicator, { stage }: Observation): StageView | undefined {
   const found = stages.find(({ id }) => id === stage);
   return found && { sign: signs[found.tone], name: textIn(found.name, getLocale()), tone: found.tone };

@@ -18,8 +18,10 @@ import {
   whenWords,
 } from './figure.js';
 import type { FigureView } from './figure.js';
+import { subjectTable } from './subject-table.js';
 import type { Subject } from './subject.js';
 import { endedNotes } from './successors.js';
+import type { TableView } from './table-view.js';
 import { targetFoot, targetView, type TargetView } from './target-view.js';
 
 /** What a feed has on a subject. */
@@ -46,6 +48,8 @@ export interface SubjectView {
   readonly name: string;
   /** Empty where the page already stands for the locality. */
   readonly place: string;
+  /** Also where the page stands for it. */
+  readonly fullPlace: string;
   readonly description?: string | undefined;
   /** Absent: nothing was reported. */
   readonly figure?: FigureView | undefined;
@@ -55,6 +59,8 @@ export interface SubjectView {
   /** Whose figure or target is shown; absent where there is neither. */
   readonly publishers?: readonly Publisher[] | undefined;
   readonly summary: string;
+  /** To be taken along: the figure in one row, not rounded. */
+  readonly table: () => TableView;
 }
 
 export interface SubjectOptions {
@@ -83,6 +89,7 @@ export function subjectView(
   return {
     name,
     place: placeName(feed, locality, selected),
+    fullPlace,
     description: indicator.description && textIn(indicator.description, getLocale()),
     figure,
     target,
@@ -99,6 +106,7 @@ export function subjectView(
       figure && observation
         ? figureSentence(spokenPlace, name, figure.spoken, whenWords(observation), said)
         : emptySentence(spokenPlace, name, said),
+    table: () => subjectTable(indicator, name, fullPlace, observation),
   };
 }
 

@@ -5,6 +5,8 @@ export interface TableColumn {
   readonly words: string;
   /** The head of its row; numbers stand at the end of their column, words at its start; a note may take many lines. */
   readonly kind: 'head' | 'number' | 'words' | 'note';
+  /** What its numbers count: a file has them alone. */
+  readonly unit?: string | undefined;
 }
 
 export interface TableCell {
@@ -28,8 +30,6 @@ export interface TableView {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** What a file tells below its rows: the source above all. */
-  readonly lines?: readonly string[] | undefined;
 }
 
 export function renderTable({ name, columns, rows }: TableView): TemplateResult {

@@ -104,6 +104,9 @@ export abstract class Widget extends Movable {
   /** Leaves the source out. */
   @property({ attribute: 'without-source', converter: flag }) withoutSource = false;
 
+  /** Leaves out the menu by which a reader copies and downloads what the widget shows. */
+  @property({ attribute: 'without-actions', converter: flag }) withoutActions = false;
+
   protected readonly feedController = new FeedController(this);
   private readonly states = new States(this);
   private drawn: WidgetState = 'loading';

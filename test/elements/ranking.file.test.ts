@@ -38,19 +38,6 @@ describe('the file of a league table', () => {
     ]);
   });
 
-  it('tells source, day and what stands apart below', () => {
-    const { lines } = fileTo({
-      updated: '2023-01-05',
-      source: { name: 'Sở Nội vụ', document: 'báo cáo số 12' },
-      rows: [...rows.slice(0, 2), ['c', '2022-12', 99, { comparable: false }]],
-    });
-    expect(lines?.map(plain)).to.deep.equal([
-      'Nguồn: Sở Nội vụ, báo cáo số 12',
-      'Cập nhật 5/1/2023',
-      'Xã C: 99%, 12/2022 (nguồn cho biết không so sánh được)',
-    ]);
-  });
-
   const words: readonly [
     what: string,
     more: NonNullable<RowDraft[3]>,

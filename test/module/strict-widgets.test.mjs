@@ -40,7 +40,7 @@ describe('every widget under a strict policy', () => {
     );
 
   async function press(widget, words) {
-    for (const button of await host.tab.$$(`${widget} >>> .toolbar button`))
+    for (const button of await host.tab.$$(`${widget} >>> .action`))
       if ((await button.evaluate(({ textContent }) => textContent.trim())) === words) return button.click();
     return assert.fail(`${widget} has no button “${words}”`);
   }
@@ -147,31 +147,40 @@ describe('every widget under a strict policy', () => {
       });
 
       const savesNone = engine !== 'chromium' && 'only the driver of Chromium tells of a saved file';
-      it('hands its table over as a file', { skip: savesNone }, async () => {
-        await open(path);
-        const folder = mkdtempSync(join(tmpdir(), 'chiso-download-'));
-        try {
-          const session = await host.tab.browser().target().createCDPSession();
-          const saved = new Promise((resolve, reject) =>
-            session.on('Browser.downloadProgress', ({ state, guid }) => {
-              if (state === 'completed') resolve(guid);
-              if (state === 'canceled') reject(new Error('the download was cancelled'));
-            }),
-          );
-          await session.send('Browser.setDownloadBehavior', {
-            behavior: 'allowAndName',
-            downloadPath: folder,
-            eventsEnabled: true,
-          });
-          await press('chiso-ranking', 'Tải bảng (CSV)');
-          const text = readFileSync(join(folder, await saved), 'utf8');
-          assert.match(text, /^\ufeffHạng[^\r]*\r\n–;Xã số C;66,3;7,6;/);
-          await session.detach();
-        } finally {
-          rmSync(folder, { recursive: true });
-        }
-        await expectQuiet(path);
-      });
+      for (const [widget, words, sees] of [
+        [
+          'chiso-ranking',
+          'Tải bảng (CSV)',
+          (file) => assert.match(file.toString(), /^\ufeffHạng[^\r]*\r\n–;Xã số C;66,3;7,6;/),
+        ],
+        ['chiso-kpi', 'Tải ảnh (PNG)', (file) => assert.ok(file.readUInt32BE(16) > 400)],
+        ['chiso-compare', 'Tải ảnh (PNG)', (file) => assert.ok(file.readUInt32BE(20) > 400)],
+      ])
+        it(`hands over a file: ${widget}, ${words}`, { skip: savesNone }, async () => {
+          await open(path);
+          const folder = mkdtempSync(join(tmpdir(), 'chiso-download-'));
+          try {
+            const session = await host.tab.browser().target().createCDPSession();
+            const saved = new Promise((resolve, reject) =>
+              session.on('Browser.downloadProgress', ({ state, guid }) => {
+                if (state === 'completed') resolve(guid);
+                if (state === 'canceled') reject(new Error('the download was cancelled'));
+              }),
+            );
+            await session.send('Browser.setDownloadBehavior', {
+              behavior: 'allowAndName',
+              downloadPath: folder,
+              eventsEnabled: true,
+            });
+            await (await inside(`${widget} >>> .more`)).click();
+            await press(widget, words);
+            sees(readFileSync(join(folder, await saved)));
+            await session.detach();
+          } finally {
+            rmSync(folder, { recursive: true });
+          }
+          await expectQuiet(path);
+        });
 
       it('shows what is chosen by a picker', async () => {
         await open(path);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { downloadTable } from '../../src/shared/download.js';
+import { saveTable } from '../../src/shared/download.js';
 import type { TableView } from '../../src/shared/table-view.js';
 import { savedBy } from '../helpers/saved.js';
 
@@ -7,7 +7,7 @@ const table: TableView = {
   name: 'Hồ sơ nộp trực tuyến: đúng hạn',
   columns: [
     { words: 'Địa phương', kind: 'head' },
-    { words: 'Số liệu (%)', kind: 'number' },
+    { words: 'Số liệu', kind: 'number', unit: '%' },
   ],
   rows: [
     { cells: [{ words: 'Xã Ân Phú' }, { words: '94,5%', number: 94.5 }] },
@@ -16,12 +16,12 @@ const table: TableView = {
   ],
 };
 
-const saved = (view: TableView) =>
+const saved = (view: TableView, lines?: readonly string[]) =>
   savedBy(() => {
-    downloadTable(view);
+    saveTable(view, lines);
   });
 
-describe('downloadTable', () => {
+describe('saveTable', () => {
   it('hands over the table: exact figures as numbers, all others in their words', async () => {
     const { text, type } = await saved(table);
     expect(text).to.equal(
@@ -31,7 +31,7 @@ describe('downloadTable', () => {
   });
 
   it('tells below it what else is to be known', async () => {
-    const { text } = await saved({ ...table, rows: [], lines: ['Nguồn: Sở Nội vụ', '=1;2'] });
+    const { text } = await saved({ ...table, rows: [] }, ['Nguồn: Sở Nội vụ', '=1;2']);
     expect(text.split('\r\n').slice(1)).to.deep.equal(['Nguồn: Sở Nội vụ', '"\'=1;2"', '']);
   });
 

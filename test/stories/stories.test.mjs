@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { launch } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../browser.mjs';
+import { picturesMatch } from './pictures.cases.mjs';
 import { buildStorybook, isSettled, show, storyPath } from './storybook.mjs';
 
 const looks = [
@@ -57,6 +58,10 @@ for (const { locale, theme } of looks) {
     }
   });
 }
+
+describe('the picture of a card', () => {
+  picturesMatch(() => ({ browser, address }));
+});
 
 describe('each page', () => {
   for (const { id, title, name } of pages) {

@@ -127,6 +127,7 @@ export class ChisoBoard extends Widget {
       'heading-level': String(Math.min(6, this.headingLevel + Number(hasNames))),
       ...(this.theme && { theme: this.theme }),
       ...(this.withoutSource && { 'without-source': '' }),
+      ...(this.withoutActions && { 'without-actions': '' }),
     };
     const locale = getLocale();
     return {

@@ -31,6 +31,8 @@ const mostSegments = 40;
 export interface BreakdownView {
   readonly name: string;
   readonly place: string;
+  /** Also where the page stands for it. */
+  readonly fullPlace: string;
   /** The whole, or that there is none though there are parts; absent: nothing was reported. */
   readonly figure?: FigureView | undefined;
   readonly summary: string;
@@ -62,6 +64,7 @@ export function breakdownView(feed: Feed, subject: Subject, selected?: string): 
   return {
     name,
     place: placeName(feed, locality, selected),
+    fullPlace: place,
     figure,
     segments,
     hasBar: isWithin && parts.length <= mostSegments && entries.some(({ share }) => share),

@@ -51,6 +51,7 @@ import { styles } from './breakdown.styles.js';
  * @csspart summary - The sentence for who does not see the bar.
  * @csspart period - Period and status.
  * @csspart updated - When the feed was made.
+ * @csspart menu - What can be taken along, behind a button.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -81,7 +82,7 @@ export class ChisoBreakdown extends Widget {
       ${hasParts && !isTable ? html`${hasBar ? renderShareBar(segments) : nothing}${renderShareList(segments, hasBar)}` : nothing}
       ${renderNotes(view.notes)}
       ${renderToolbar(hasParts ? [{ words: isTable ? showChartWords() : showTableWords(), onClick: this.onToggle }] : [])}
-      ${renderFoot(view.foot, this.withoutSource)}
+      ${renderFoot(view.foot, this, whole && { table: () => view.table, place: view.fullPlace })}
     `;
   }
 

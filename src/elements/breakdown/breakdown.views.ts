@@ -4,8 +4,8 @@ import { textIn } from '../../feed/text.js';
 import { breakdownColumnWords, shareOfWholeWords } from '../../localization/breakdown.js';
 import { columnWords, missingWords } from '../../localization/compare.js';
 import { getLocale } from '../../localization/locale.js';
-import { isShare } from '../../localization/units.js';
-import { figureView, ownWords } from '../../shared/figure.js';
+import { isShare, unitWords } from '../../localization/units.js';
+import { exactNumber, figureView, ownWords } from '../../shared/figure.js';
 import type { Segment } from '../../shared/share-bar.js';
 import type { TableView } from '../../shared/table-view.js';
 import type { PartFigure, Parts } from './breakdown.parts.js';
@@ -60,7 +60,7 @@ export function tableOf(
       { words: head },
       {
         words: (figure && figureView(indicator, figure)?.text) ?? missingWords(),
-        number: figure?.qualifier === 'exact' ? (figure.value ?? undefined) : undefined,
+        number: figure && exactNumber(figure),
         absent: !figure,
       },
       ...(shared ? [{ words: percent || '–' }] : []),
@@ -71,7 +71,7 @@ export function tableOf(
     name,
     columns: [
       { words: breakdownColumnWords('part'), kind: 'head' },
-      { words: columnWords('value'), kind: 'number' },
+      { words: columnWords('value'), kind: 'number', unit: unitWords(2, indicator) },
       ...(shared ? [{ words: breakdownColumnWords('share'), kind: 'number' as const }] : []),
       ...(dated ? [{ words: columnWords('period'), kind: 'words' as const }] : []),
     ],

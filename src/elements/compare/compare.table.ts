@@ -43,8 +43,10 @@ function rowOf(row: CompareRow, { ranked, dated, noted }: Columns): TableRow {
     cells: [
       ...(ranked ? [{ words: String(rank ?? '–') }] : []),
       { words: fullName },
-      ...cells.map(({ words, status, missing }) => ({
+      ...cells.map(({ words, number, status, missing }) => ({
         words: [words, status].filter(Boolean).join(', '),
+        // Words that tell more than the number stay.
+        number: status ? undefined : number,
         absent: missing,
       })),
       ...(dated ? [{ words: periods.join('; ') || '–' }] : []),

@@ -61,6 +61,7 @@ const defaultLimit = 20;
  * @csspart footnote - A note on the figures.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
+ * @csspart menu - What can be taken along, behind a button.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -141,6 +142,7 @@ export class ChisoCompare extends Widget {
   }
 
   private renderView(view: CompareView, isChart: boolean): TemplateResult {
+    const take = view.rows.length > 0 && { table: () => tableOf(view), sharpen: this.chart.sharpen };
     return html`
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
       <p part="summary" class="summary">${view.summary}</p>
@@ -150,7 +152,7 @@ export class ChisoCompare extends Widget {
       ${renderExcluded(view.excluded)}
       ${renderNotes(isChart ? [...view.rowNotes, ...view.notes, view.hidden].filter(Boolean) : view.notes)}
       ${renderToolbar(view.rows.length > 0 ? [{ words: isChart ? showTableWords() : showChartWords(), onClick: this.onToggle }] : [])}
-      ${view.foot ? renderFoot(view.foot, this.withoutSource) : nothing}
+      ${view.foot ? renderFoot(view.foot, this, take) : nothing}
     `;
   }
 

@@ -43,9 +43,10 @@ import { height, width, type Sparkline } from './sparkline.js';
  * @csspart summary - The sentence for who does not see the card.
  * @csspart period - Period and status.
  * @csspart updated - When the feed was made.
+ * @csspart menu - What can be taken along, behind a button.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
- * @csspart button - "Thử lại".
+ * @csspart button - A button: "Thử lại", or one of the menu.
  */
 export class ChisoKpi extends Widget {
   static override styles = [tokens, host, card, skeleton, figure, styles];
@@ -98,7 +99,7 @@ export class ChisoKpi extends Widget {
       ${view.change ? renderChange(view.change) : nothing}
       ${view.target ? renderTarget(view.target) : nothing} ${renderNotes(view.notes)}
       ${view.description ? renderDescription(view.description) : nothing}
-      ${renderFoot(view.foot, this.withoutSource)}
+      ${renderFoot(view.foot, this, view.figure && { table: view.table, place: view.fullPlace })}
     `;
   }
 

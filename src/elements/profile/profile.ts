@@ -65,6 +65,7 @@ import { tableOf } from './profile.table.js';
  * @csspart footnote - A note on the figures.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
+ * @csspart menu - What can be taken along, behind a button.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -159,7 +160,7 @@ export class ChisoProfile extends Widget {
             }))
           : [],
       )}
-      ${renderFoot(foot, this.withoutSource)}
+      ${renderFoot(foot, this, reported > 0 && { table: () => tableOf(view), sharpen: this.chart.sharpen })}
     `;
   }
 

@@ -46,9 +46,10 @@ import { styles } from './progress.styles.js';
  * @csspart summary - The sentence for who does not see the bar.
  * @csspart period - Period and status.
  * @csspart updated - When the feed was made.
+ * @csspart menu - What can be taken along, behind a button.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
- * @csspart button - "Thử lại".
+ * @csspart button - A button: "Thử lại", or one of the menu.
  */
 export class ChisoProgress extends Widget {
   static override styles = [tokens, host, card, skeleton, figure, styles, marks];
@@ -102,7 +103,7 @@ export class ChisoProgress extends Widget {
       ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing} ${renderBar(view)}
       ${renderTargets(view)} ${renderNotes(view.notes)}
       ${view.description ? renderDescription(view.description) : nothing}
-      ${renderFoot(view.foot, this.withoutSource)}
+      ${renderFoot(view.foot, this, view.figure && { table: view.table, place: view.fullPlace })}
     `;
   }
 

@@ -3,8 +3,7 @@ import { columnWords } from '../../localization/compare.js';
 import { periodWords } from '../../localization/periods.js';
 import { parentWords } from '../../localization/ranking.js';
 import { unitWords } from '../../localization/units.js';
-import { sourceLine } from '../../shared/card.js';
-import { figureView, subjectName } from '../../shared/figure.js';
+import { exactNumber, figureView, subjectName } from '../../shared/figure.js';
 import type { TableCell, TableView } from '../../shared/table-view.js';
 import { headsOf, type Head } from './ranking.heads.js';
 import type { Board, BoardRow, Column } from './ranking.model.js';
@@ -18,7 +17,7 @@ export function fileOf(
   order: Order,
   part: string | undefined,
 ): TableView {
-  const { columns, hasParents, excluded, notes, foot } = board;
+  const { columns, hasParents } = board;
   const heads = headsOf(board, order).filter(({ key }) => key !== undefined);
   const column = (words: string) => ({ words, kind: 'words' }) as const;
   const table = rows.map((row) => {
@@ -37,12 +36,6 @@ export function fileOf(
       ...(hasNotes ? [column(columnWords('note'))] : []),
     ],
     rows: hasNotes ? table : table.map(({ cells }) => ({ cells: cells.slice(0, -1) })),
-    lines: [
-      ...(foot?.sources ?? []).map(sourceLine),
-      ...(foot?.updated ? [foot.updated] : []),
-      ...excluded.map(({ name, words, reason }) => `${name}: ${words} (${reason})`),
-      ...notes,
-    ],
   };
 }
 
@@ -66,9 +59,8 @@ function cellsOf(
   if (typeof key !== 'number') return [{ words: name }, ...(hasParents ? [{ words: parent }] : [])];
   const figure = figures[key];
   if (!figure) return [{ words: cells[key]!.words }];
-  const { value, qualifier, of } = figure;
   const words = figureView(columns[key]!.indicator, figure)?.spoken ?? '';
-  return [{ words, number: value === null || qualifier !== 'exact' || of !== undefined ? undefined : value }];
+  return [{ words, number: exactNumber(figure) }];
 }
 
 /** Its own dates in full, what is not final, and what else must be known. */

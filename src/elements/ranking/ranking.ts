@@ -3,11 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { Feed, Id } from '../../feed/feed.js';
 import { emptyWords } from '../../localization/interface.js';
 import { matchCountWords } from '../../localization/picker.js';
-import { downloadWords, pageWords, toRowWords } from '../../localization/ranking.js';
+import { pageWords, toRowWords } from '../../localization/ranking.js';
 import { askedComparison } from '../../shared/asked-comparison.js';
 import { words } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
-import { downloadTable } from '../../shared/download.js';
 import { ChisoSelectEvent } from '../../shared/events.js';
 import { Remembered } from '../../shared/remembered.js';
 import { renderExcluded } from '../../shared/side-by-side.js';
@@ -68,6 +67,7 @@ const defaultLimit = 25;
  * @csspart footnote - A note on the figures.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
+ * @csspart menu - What can be taken along, behind a button.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -153,9 +153,7 @@ export class ChisoRanking extends Widget {
       this.page = pageWith(isFound ? rows : sorted, apart!, limit);
       this.awaited = apart!.locality.id;
     };
-    const download = () => {
-      downloadTable(fileOf(board, rows, order, this.partId));
-    };
+    const take = reported > 0 && { table: () => fileOf(board, rows, order, this.partId) };
     return html`
       ${renderHeading(this.heading ?? board.name, this.headingLevel)}
       <p part="summary" class="summary">${board.summary}</p>
@@ -163,11 +161,8 @@ export class ChisoRanking extends Widget {
       ${all.length > limit ? renderSearch(this.query, this.onSearch, this.statusWords(rows.length, page)) : nothing}
       ${rows.length > 0 || apart ? this.renderPage(board, order, page, rows.length, limit) : nothing}
       ${renderPager(page.number, page.count, this.onPage)} ${renderExcluded(excluded)} ${renderNotes(notes)}
-      ${renderToolbar([
-        ...(apart ? [{ words: toRowWords(apart.name), onClick: toRow }] : []),
-        ...(reported > 0 ? [{ words: downloadWords(), onClick: download }] : []),
-      ])}
-      ${foot ? renderFoot(foot, this.withoutSource) : nothing}
+      ${renderToolbar(apart ? [{ words: toRowWords(apart.name), onClick: toRow }] : [])}
+      ${foot ? renderFoot(foot, this, take) : nothing}
     `;
   }
 

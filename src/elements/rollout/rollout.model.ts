@@ -30,6 +30,8 @@ export interface RolloutView {
   readonly name: string;
   /** The one locality whose tasks these are; empty where the page stands for it. */
   readonly place: string;
+  /** Also where the page stands for it. */
+  readonly fullPlace: string;
   /**
    * "2/6 xã, phường đã hoàn thành", "12/14 việc đã thực hiện"; absent where no stage is stated, and over several tasks of
    * several localities.
@@ -101,6 +103,7 @@ export function rolloutView(
   return {
     name,
     place: task ? placeName(feed, task, selected) : '',
+    fullPlace: task ? textIn(task.name, getLocale()) : '',
     figure: lead && {
       value: lead.value,
       unit: lead.unit,

@@ -60,6 +60,7 @@ import { styles } from './rollout.styles.js';
  * @csspart summary - The sentence that says what is shown.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
+ * @csspart menu - What can be taken along, behind a button.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -129,7 +130,7 @@ export class ChisoRollout extends Widget {
       }
       ${renderNotes(view.notes)}
       ${renderToolbar(isEmpty || isGrid ? [] : [{ words: isTable ? showChartWords() : showTableWords(), onClick: this.onToggle }])}
-      ${renderFoot(view.foot, this.withoutSource)}
+      ${renderFoot(view.foot, this, !isEmpty && { table: () => view.table, place: view.fullPlace })}
     `;
   }
 

@@ -8,7 +8,8 @@ import { averageWords, columnWords, medianWords, missingWords } from '../../loca
 import { numberWords } from '../../localization/figures.js';
 import { getLocale } from '../../localization/locale.js';
 import { periodWords } from '../../localization/periods.js';
-import { figureNotes } from '../../shared/figure.js';
+import { unitWords } from '../../localization/units.js';
+import { exactNumber, figureNotes } from '../../shared/figure.js';
 import type { TableCell, TableColumn, TableView } from '../../shared/table-view.js';
 import type { Mean } from './trend.references.js';
 import type { LocalitySeries } from './trend.series.js';
@@ -31,15 +32,21 @@ export function tableOf(
     });
   const hasNotes = rows.some(({ figures }) => notesOf(figures).length > 0);
   const kind: TableColumn['kind'] = indicator.kind === 'status' ? 'words' : 'number';
+  const unit = unitWords(2, indicator);
   return {
     name,
     columns: [
       { words: columnWords('period'), kind: 'head' },
       ...series.map(({ locality }) => ({
         words: series.length > 1 ? textIn(locality.name, getLocale()) : columnWords('value'),
-        kind: kind,
+        kind,
+        unit,
       })),
-      ...[...means.keys()].map((mean) => ({ words: meanWords(mean, '').trim(), kind: 'number' as const })),
+      ...[...means.keys()].map((mean) => ({
+        words: meanWords(mean, '').trim(),
+        kind: 'number' as const,
+        unit,
+      })),
       ...(hasNotes ? [{ words: columnWords('note'), kind: 'note' as const }] : []),
     ],
     rows: rows.map(({ words, figures }) => ({
@@ -63,7 +70,8 @@ export function meanWords(kind: MeanKind, value: string): string {
 function cellOf(indicator: Indicator, figure: Observation | undefined): TableCell {
   const words = figure && cellWords(indicator, figure);
   if (!words) return { words: missingWords(), absent: true };
-  return { words, number: figure.qualifier === 'exact' ? (figure.value ?? undefined) : undefined };
+  // Words that tell more than the number, such as a status, stay.
+  return { words, number: figure.status === 'official' ? exactNumber(figure) : undefined };
 }
 
 interface Row {

@@ -59,6 +59,7 @@ import { styles } from './trend.styles.js';
  * @csspart footnote - A note on the figures, and why a line breaks.
  * @csspart period - The first and the last period.
  * @csspart updated - When the feed was made.
+ * @csspart menu - What can be taken along, behind a button.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -160,7 +161,7 @@ export class ChisoTrend extends Widget {
       ${hasFigures && !isChart ? renderTable(view.table) : nothing} ${renderExcluded(view.excluded)}
       ${renderNotes(view.notes)}
       ${renderToolbar(hasPoints ? [{ words: isChart ? showTableWords() : showChartWords(), onClick: this.onToggle }] : [])}
-      ${renderFoot(view.foot, this.withoutSource)}
+      ${renderFoot(view.foot, this, hasFigures && { table: () => view.table, sharpen: this.chart.sharpen })}
     `;
   }
 

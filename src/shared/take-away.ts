@@ -1,0 +1,111 @@
+/** The one quiet menu of a card: its figures as a sentence, a table, a picture, or where they stand. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  copiedWords,
+  copyLinkWords,
+  copySentenceWords,
+  noPictureWords,
+  notCopiedWords,
+  savePictureWords,
+  saveTableWords,
+  takeAwayWords,
+} from '../localization/take-away.js';
+import { linkTo } from './address.js';
+import { saveFile, saveTable } from './download.js';
+import { canDrawPicture, pictureOf } from './picture/picture.js';
+import type { TableView } from './table-view.js';
+
+/** What a widget lets its reader take along. */
+export interface TakeAway {
+  readonly table: () => TableView;
+  /** The one locality that all is about, which the page may stand for: a picture must tell it. */
+  readonly place?: string | undefined;
+  /** Draws its chart with so many pixels to one of CSS; without a number, as the screen has. */
+  readonly sharpen?: ((ratio?: number) => void) | undefined;
+}
+
+/**
+ * @param sources whose the figures are, also where the card does not tell it
+ * @param untold of these what the card does not tell
+ */
+export function renderTakeAway(
+  { table, place = '', sharpen }: TakeAway,
+  sources: readonly string[],
+  untold: readonly string[],
+): TemplateResult {
+  const copySentence = (menu: Element) => {
+    const sentences = [...textsIn(menu, '[part~=summary]'), ...sources];
+    return copy(menu, sentences.map((words) => words.replace(/\.?$/, '.')).join(' '));
+  };
+  const copyLink = (menu: Element) => copy(menu, linkTo(menu));
+  const save = (menu: Element) => {
+    const told = textsIn(menu, '[part~=summary], [part~=footnote], [part=period], [part=updated]');
+    saveTable(table(), [...told, ...sources]);
+  };
+  const savePicture = async (menu: Element) => {
+    const picture = await pictureOf(menu.closest<HTMLElement>('.card')!, { place, lines: untold, sharpen });
+    if (picture) saveFile(picture, table().name, 'png');
+    else say(menu, noPictureWords());
+  };
+  const button = (words: string, act: (menu: Element) => unknown) => {
+    const onClick = ({ currentTarget }: Event) => {
+      const menu = (currentTarget as Element).closest('.take')!;
+      say(menu, '');
+      act(menu);
+    };
+    return html`<button part="button" class="action" type="button" @click=${onClick}>${words}</button>`;
+  };
+  return html`<div part="menu" class="take">
+    <button
+      class="more"
+      type="button"
+      aria-expanded="false"
+      aria-label=${takeAwayWords()}
+      title=${takeAwayWords()}
+      @click=${toggle}
+    >
+      ⋯
+    </button>
+    <div class="ways" hidden>
+      ${button(copySentenceWords(), copySentence)} ${button(saveTableWords(), save)}
+      ${canDrawPicture() ? button(savePictureWords(), savePicture) : nothing}
+      ${button(copyLinkWords(), copyLink)}
+      <p class="said" role="status"></p>
+      <textarea readonly hidden aria-label=${takeAwayWords()}></textarea>
+    </div>
+  </div>`;
+}
+
+function toggle({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  const ways = button.nextElementSibling as HTMLElement;
+  ways.hidden = !ways.hidden;
+  button.ariaExpanded = String(!ways.hidden);
+}
+
+function say(menu: Element, words: string): void {
+  menu.querySelector('[role=status]')!.textContent = words;
+}
+
+function textsIn(menu: Element, selector: string): readonly string[] {
+  const found = [...menu.closest('.card')!.querySelectorAll(selector)];
+  return found.map(({ textContent }) => textContent.replace(/[ \n]+/g, ' ').trim()).filter(Boolean);
+}
+
+/** A page without HTTPS, or a frame, may not copy by itself: then as of old, and at last by the reader's own hand. */
+async function copy(menu: Element, text: string): Promise<void> {
+  const field = menu.querySelector('textarea')!;
+  const button = (menu.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+  let isCopied = true;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    field.hidden = false;
+    field.value = text;
+    field.select();
+    isCopied = document.execCommand('copy');
+  }
+  field.hidden = isCopied;
+  if (isCopied) button?.focus();
+  say(menu, isCopied ? copiedWords() : notCopiedWords());
+}

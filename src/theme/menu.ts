@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** The menu at the foot of a card, and the card as a picture, which has no use for one. */
+export const menu = css`
+  .taking > .foot {
+    padding-inline-end: 32px;
+  }
+
+  .rule {
+    position: relative;
+  }
+
+  .more {
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 0.75 - 5px);
+    inset-inline-end: -5px;
+    inline-size: 28px;
+    block-size: 28px;
+    font-size: 18px;
+    line-height: 1;
+    text-align: center;
+    color: var(--_muted);
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+
+  .more:is(:hover, [aria-expanded='true']) {
+    color: var(--_accent);
+    background: var(--_track);
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block-start: 0.35em;
+  }
+
+  .ways > :is(p, textarea) {
+    flex-basis: 100%;
+    margin: 0;
+    font: inherit;
+    font-size: max(0.84em, 13px);
+  }
+
+  textarea {
+    min-block-size: 5em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_muted);
+  }
+
+  .ways[hidden],
+  .picture :is(.toolbar:not(.pager), .pager > :not(span), .actions, .take, details) {
+    display: none;
+  }
+
+  .picture {
+    flex: none;
+    min-block-size: 0;
+  }
+
+  .picture .foot {
+    padding-inline-end: 0;
+  }
+
+  .picture [data-label]::before {
+    content: none;
+  }
+
+  @media print {
+    .take {
+      display: none;
+    }
+  }
+`;

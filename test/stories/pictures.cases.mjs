@@ -1,0 +1,127 @@
+/** The picture that a reader takes along shows what the card shows: beside a screenshot of it, pixel by pixel. */
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { dataUrl } from '../looks/look.mjs';
+import { isSettled, show, storyPath } from './storybook.mjs';
+
+/** Each with something that no other has: stripes, a line, marks, ends that fade, a row with a ground, labels of cells. */
+const stories = [
+  ...[
+    'kpi--overview',
+    'kpi--stage',
+    'kpi--trend',
+    'kpi--long-name',
+    'progress--milestones',
+    'progress--bounded',
+  ],
+  ...['progress--pace', 'progress--negative', 'compare--grouped', 'compare--negative', 'compare--excluded'],
+  ...['compare--parts', 'compare--forty-bars', 'trend--overview', 'trend--references', 'trend--uncertain'],
+  ...[
+    'ranking--playground',
+    'ranking--narrow',
+    'ranking--bounded',
+    'breakdown--twelve-parts',
+    'breakdown--less',
+  ],
+  ...[
+    'rollout--one-task',
+    'rollout--grid-narrow',
+    'profile--overview',
+    'profile--bars',
+    'profile--narrow-bars',
+  ],
+].map((name) => `widgets-${name}`);
+
+/** Of the pixels of an eighth of the size, where the smoothing of letters counts little; a bar is some hundredths. */
+const tolerance = 0.003;
+
+/** @param context `browser` and `address` of the served Storybook, once it is there */
+export function picturesMatch(context) {
+  let page;
+
+  before(async () => {
+    const { browser, address } = context();
+    page = await browser.newPage();
+    await page.setViewport({ width: 520, height: 4000, deviceScaleFactor: 2 });
+    await page.goto(`${address}/${storyPath(stories[0], { locale: 'vi', theme: 'dark' })}`);
+    await page.waitForSelector('#storybook-root > *');
+    await page.evaluate(keepPictures);
+  });
+
+  after(() => page?.close());
+
+  for (const id of stories) {
+    it(id, async () => {
+      assert.equal(await page.evaluate(show, id), 'storyRendered');
+      await page.waitForFunction(isSettled);
+      const widget = await page.evaluateHandle(firstWithMenu);
+      const picture = await widget.evaluate(takePicture);
+      const card = await widget.evaluateHandle(({ shadowRoot }) => shadowRoot.querySelector('.card'));
+      const share = await page.evaluate(differing, dataUrl(await card.screenshot(), 'png'), picture);
+      assert.ok(share <= tolerance, `${(share * 100).toFixed(2)} % of it differ`);
+    });
+  }
+}
+
+/* Below: what runs in the page. */
+
+/** Files are not saved, but kept for the test. */
+function keepPictures() {
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    window.saved = blob;
+    return create(blob);
+  };
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!this.download) click.call(this);
+  };
+}
+
+function firstWithMenu() {
+  const deep = (element) => [
+    element,
+    ...[...(element.shadowRoot?.children ?? []), ...element.children].flatMap(deep),
+  ];
+  const all = deep(document.querySelector('#storybook-root'));
+  return all.find(({ shadowRoot }) => shadowRoot?.querySelector('.more')) ?? null;
+}
+
+/** What is changed in the card for the picture stays, to be photographed. */
+async function takePicture({ shadowRoot }) {
+  window.saved = undefined;
+  const buttons = [...shadowRoot.querySelectorAll('.ways button')];
+  const undoing = [Element.prototype, DOMTokenList.prototype];
+  const removing = undoing.map(({ remove }) => remove);
+  for (const each of undoing) each.remove = () => undefined;
+  buttons.find(({ textContent }) => textContent.includes('PNG')).click();
+  for (const [n, each] of undoing.entries()) each.remove = removing[n];
+  for (let n = 0; n < 1500 && !window.saved; n++) await new Promise((resolve) => setTimeout(resolve, 10));
+  const reader = new FileReader();
+  reader.readAsDataURL(window.saved);
+  return new Promise((resolve) => reader.addEventListener('load', () => resolve(reader.result)));
+}
+
+/** What share of two pictures differs; all of it where their sizes do. */
+async function differing(...urls) {
+  const noticeable = 40;
+  const images = await Promise.all(
+    urls.map(async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      return image;
+    }),
+  );
+  const [width, height] = ['width', 'height'].map((side) => Math.min(...images.map((image) => image[side])));
+  if (images.some((image) => image.width > width + 2 || image.height > height + 2)) return 1;
+  const [small, low] = [width, height].map((length) => Math.floor(length / 8));
+  const [a, b] = images.map((image) => {
+    const pen = new OffscreenCanvas(small, low).getContext('2d');
+    pen.imageSmoothingQuality = 'high';
+    pen.drawImage(image, 0, 0, width, height, 0, 0, small, low);
+    return pen.getImageData(0, 0, small, low).data;
+  });
+  const count = a.filter((channel, n) => Math.abs(channel - b[n]) > noticeable).length;
+  return count / (small * low);
+}
