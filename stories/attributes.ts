@@ -15,6 +15,7 @@ export interface WidgetAttributes {
   'heading-level'?: number;
   theme?: 'civic' | 'plain' | 'contrast';
   'without-source'?: boolean;
+  'without-actions'?: boolean;
 }
 
 type Values = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -63,6 +64,7 @@ export function widgetControls(feed: FeedDocument) {
     'heading-level': { control: 'select', options: [2, 3, 4, 5, 6] },
     theme: { control: 'select', options: ['civic', 'plain', 'contrast'] },
     'without-source': { control: 'boolean' },
+    'without-actions': { control: 'boolean' },
     src: { control: 'text' },
     feed: { control: 'text' },
   } as const;

@@ -56,14 +56,7 @@ export function renderTakeAway(
     return html`<button part="button" class="action" type="button" @click=${onClick}>${words}</button>`;
   };
   return html`<div part="menu" class="take">
-    <button
-      class="more"
-      type="button"
-      aria-expanded="false"
-      aria-label=${takeAwayWords()}
-      title=${takeAwayWords()}
-      @click=${toggle}
-    >
+    <button class="more" type="button" aria-expanded="false" aria-label=${takeAwayWords()} @click=${toggle}>
       ⋯
     </button>
     <div class="ways" hidden>

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The menu at the foot of a card, and the card as a picture, which has no use for one. */
 export const menu = css`
   .taking > .foot {
-    padding-inline-end: 32px;
+    padding-inline-end: max(2.6em, 32px);
   }
 
   .rule {
@@ -14,9 +14,9 @@ export const menu = css`
     position: absolute;
     inset-block-start: calc(var(--_space) * 0.75 - 5px);
     inset-inline-end: -5px;
-    inline-size: 28px;
-    block-size: 28px;
-    font-size: 18px;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    font-size: max(1.1em, 18px);
     line-height: 1;
     text-align: center;
     color: var(--_muted);

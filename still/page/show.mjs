@@ -16,7 +16,7 @@ export async function show({ modules, lang, scheme, tag, attributes, feedAttribu
   document.documentElement.dataset.scheme = scheme;
   for (const address of modules) await import(address);
   const feed = withAttributes('chiso-feed', feedAttributes);
-  const widget = withAttributes(tag, attributes);
+  const widget = withAttributes(tag, { ...attributes, 'without-actions': '' });
   // What the feed offers to choose from tells of one locality whose it is, and whether there is any figure.
   const probe = document.createElement('chiso-picker');
   probe.style.display = 'none';

@@ -20,7 +20,11 @@ import { leavePage } from '../helpers/pointer.js';
 
 /** A comparison between two buttons, the first of them in focus. */
 async function between(attributes: Attributes = {}) {
-  const element = await compare(communeFeed(), { 'without-source': true, ...attributes });
+  const element = await compare(communeFeed(), {
+    'without-source': true,
+    'without-actions': true,
+    ...attributes,
+  });
   const [before, after] = ['trước', 'sau'].map((name) => {
     const button = document.createElement('button');
     button.textContent = name;

@@ -37,7 +37,12 @@ async function press(element: ChisoProfile, ...keys: readonly string[]): Promise
 
 /** A profile of two localities, the focus before it. */
 async function before(attributes: Attributes = {}): Promise<ChisoProfile> {
-  const element = await profile(indexFeed(two), { 'without-source': true, localities: 'a b', ...attributes });
+  const element = await profile(indexFeed(two), {
+    'without-source': true,
+    'without-actions': true,
+    localities: 'a b',
+    ...attributes,
+  });
   const button = document.createElement('button');
   button.textContent = 'trước';
   element.before(button);

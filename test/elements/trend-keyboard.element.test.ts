@@ -14,7 +14,12 @@ const rows: RowDraft[] = [
   ...months([20, 30], 'c'),
 ];
 const shown = () =>
-  trend(documentOf({ rows }), { localities: 'a b c', locality: 'a', 'without-source': true });
+  trend(documentOf({ rows }), {
+    localities: 'a b c',
+    locality: 'a',
+    'without-source': true,
+    'without-actions': true,
+  });
 
 async function press(element: ChisoTrend, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {

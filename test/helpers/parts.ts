@@ -20,6 +20,7 @@ const everywhere = [
   'message-error',
   'message-stale',
   'button',
+  'menu',
 ];
 const figure = ['unit', 'qualifier', 'target', 'verdict', 'description'];
 const verdicts = ['verdict-met', 'verdict-behind', 'verdict-missed'];
