@@ -29,7 +29,6 @@ export interface BarChartData {
 }
 
 const thickest = 24;
-const radius = 4;
 
 /**
  * Horizontal bars that stand where their labels do: rows are as high as their names need, which chart.js's own bars are
@@ -78,16 +77,16 @@ function drawBars(
   const height = Math.min(thickest, ...places.map(({ size }) => size - 2));
   const at = (value: number) => scales['x']!.getPixelForValue(value);
   const base = at(Math.min(max, Math.max(min, 0)));
+  const round = palette.barRadius;
   series.forEach(({ values, colors }, n) => {
     values.forEach((value, row) => {
       const place = places[row * series.length + n];
       if (value === null || !place) return;
       const end = at(value);
-      const round = Math.min(radius, Math.abs(end - base));
       ctx.fillStyle = palette[colors[row]!];
       ctx.beginPath();
       const box = [Math.min(base, end), place.center - height / 2, Math.abs(end - base), height] as const;
-      // Corners are round where the bar ends, not where it begins; older browsers have none.
+      // Corners are round where the bar ends, not where it begins, as far as it has room; older browsers have none.
       if ('roundRect' in ctx) ctx.roundRect(...box, end < base ? [round, 0, 0, round] : [0, round, round, 0]);
       else (ctx as CanvasRenderingContext2D).rect(...box);
       ctx.fill();

@@ -43,6 +43,8 @@ export const swatchStyles = [
       visibility: hidden;
       forced-color-adjust: none;
       animation: chiso-displayed 1ms;
+      border-radius: var(--_bar-radius);
+      transition: border-radius 1ms step-end;
     }
 
     @keyframes chiso-displayed {
@@ -58,17 +60,22 @@ export const swatchStyles = [
   roleStyles,
 ];
 
-export type Palette = Readonly<Record<ColorRole, string>>;
+/** What a canvas takes from the tokens: each colour, and how round the end of a bar is, CSS pixels. */
+export type Palette = Readonly<Record<ColorRole, string>> & { readonly barRadius: number };
 
 export function readPalette(root: ParentNode): Palette {
   const entries = colorRoles.map((role) => {
     const swatch = root.querySelector(`.swatch-${role}`);
     return [role, swatch ? getComputedStyle(swatch).color : ''] as const;
   });
-  return Object.fromEntries(entries) as Record<ColorRole, string>;
+  const { borderTopLeftRadius } = getComputedStyle(root.querySelector('.swatches')!);
+  return {
+    ...(Object.fromEntries(entries) as Record<ColorRole, string>),
+    barRadius: parseFloat(borderTopLeftRadius),
+  };
 }
 
-/** Calls `listener` when a colour has changed; returns how to stop. */
+/** Calls `listener` when something of it has changed; returns how to stop. */
 export function onPaletteChange(root: ParentNode, listener: () => void): () => void {
   const swatches = root.querySelector('.swatches');
   const read = () => Object.values(readPalette(root)).join();

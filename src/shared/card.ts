@@ -59,7 +59,7 @@ export function renderFoot(
   const isTaking = take && !withoutActions;
   const lines = isTaking ? sources.map(sourceLine) : [];
   return html`<div class="rule ${isTaking ? 'taking' : ''}">
-    <div class="foot">
+    <div part="foot" class="foot">
       ${period ? html`<span part="period">${period}</span>` : nothing}
       ${updated ? html`<span part="updated">${updated}</span>` : nothing}
       ${withoutSource ? nothing : sources.map(renderSource)}

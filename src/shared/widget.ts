@@ -41,6 +41,7 @@ export interface Drawing {
  * @cssprop [--chiso-shadow=none] - Shadow of the card.
  * @cssprop [--chiso-chart-height=0px] - Least height of a chart.
  * @cssprop [--chiso-bar-size=14px] - Thickness of a progress bar.
+ * @cssprop [--chiso-bar-radius=by element] - Corners of every bar, as a length: the ends of progress, of a comparison, of a league table, of a whole.
  * @cssprop [--chiso-min-block-size=by element] - Height kept before data comes.
  * @cssprop [--chiso-color-text=#15202b · #e8edf2] - Text and figures.
  * @cssprop [--chiso-color-muted=#556472 · #a3b1be] - Quiet text.

@@ -14,7 +14,7 @@ export const shareBar = css`
     gap: 2px;
     block-size: max(1.9em, 30px);
     margin-block: calc(var(--_space) * 0.4);
-    border-radius: 6px;
+    border-radius: var(--_bar-radius);
     overflow: hidden;
   }
 

@@ -22,7 +22,7 @@ export const skeleton = css`
 
   .bone.track-bone {
     block-size: var(--_bar-size);
-    border-radius: calc(var(--_bar-size) / 2);
+    border-radius: var(--_bar-radius);
   }
 
   .bone.row {

@@ -63,6 +63,7 @@ export const tokens = [
       --_shadow: var(--chiso-shadow, none);
       --_chart-height: var(--chiso-chart-height, 0px);
       --_bar-size: var(--chiso-bar-size, 14px);
+      --_bar-radius: var(--chiso-bar-radius, var(--_round, 4px));
     }
 
     :host([theme='plain']) {

@@ -4,7 +4,7 @@ import '../../src/index.js';
 import { setLocale } from '../../src/localization/locale.js';
 import { communeFeed, oneFigure } from '../helpers/feeds.js';
 import { speak, useVietnamese } from '../helpers/language.js';
-import { documentedParts, namesOf, statesOf } from '../helpers/parts.js';
+import { statesOf } from '../helpers/parts.js';
 import { json, silence, useServer } from '../helpers/server.js';
 import {
   comesTo,
@@ -148,22 +148,6 @@ for (const tag of tags) {
     });
 
     describe('parts', () => {
-      it('has each documented part in some state, and no other', async () => {
-        const seen = new Set<string>();
-        for (const element of await statesOf(tag, server))
-          for (const name of namesOf(element)) seen.add(name);
-        expect([...seen].sort()).to.deep.equal([...documentedParts[tag]].sort());
-      });
-
-      it('lets a page style a part', async () => {
-        const root = await fixture(`<div><style>${tag}::part(heading) { letter-spacing: 3px }</style></div>`);
-        const element = document.createElement(tag);
-        element.data = oneFigure(11);
-        root.append(element);
-        await ready(element);
-        expect(getComputedStyle(part(element, 'heading')).letterSpacing).to.equal('3px');
-      });
-
       it('keeps its type where a page sets that of all elements, and takes its size from the token', async () => {
         const rules = `* { font-size: 12px; font-style: italic; font-weight: 700; line-height: 3; letter-spacing: 4px;
           word-spacing: 9px; text-align: right; text-indent: 30px; text-transform: uppercase; white-space: nowrap; color: red }`;

@@ -1,79 +1,10 @@
-/** The parts that the doc block of each element names, and a widget in each state that shows them. */
+/** A widget in each state that it can be in, so that each of its parts is shown in one of them. */
 import { communeFeed, oneFigure, series } from './feeds.js';
 import { indexFeed } from './profile.js';
 import { movedFeed } from './moved.js';
 import { stageFeed, wholeFeed } from './stages.js';
 import { notFound, silence, type Server } from './server.js';
 import { comesTo, mount, ready, show, type AnyWidget, type Attributes, type Tag } from './widgets.js';
-
-const everywhere = [
-  'container',
-  'heading',
-  'value',
-  'summary',
-  'footnote',
-  'period',
-  'updated',
-  'source',
-  'message',
-  'message-empty',
-  'message-error',
-  'message-stale',
-  'button',
-  'menu',
-];
-const figure = ['unit', 'qualifier', 'target', 'verdict', 'description'];
-const verdicts = ['verdict-met', 'verdict-behind', 'verdict-missed'];
-
-export const documentedParts: Readonly<Record<Tag, readonly string[]>> = {
-  'chiso-kpi': [
-    ...everywhere,
-    ...figure,
-    ...verdicts,
-    'sparkline',
-    'delta',
-    'delta-better',
-    'delta-worse',
-    'delta-same',
-  ],
-  'chiso-progress': [...everywhere, ...figure, ...verdicts, 'track', 'bar', 'target-marker', 'pace-marker'],
-  'chiso-compare': [
-    ...everywhere,
-    'chart',
-    'row',
-    'row-highlight',
-    'tooltip',
-    'legend',
-    'table',
-    'cell',
-    'toolbar',
-  ],
-  'chiso-profile': [
-    ...everywhere,
-    ...['chart', 'row', 'track', 'bar', 'bar-highlight', 'tooltip', 'legend', 'table', 'cell', 'toolbar'],
-  ],
-  'chiso-breakdown': [
-    ...everywhere,
-    ...['unit', 'qualifier', 'track', 'bar', 'legend', 'table', 'row', 'cell', 'toolbar'],
-  ],
-  'chiso-rollout': [
-    ...everywhere,
-    ...['unit', 'track', 'bar', 'legend', 'row', 'row-highlight', 'table', 'cell', 'toolbar'],
-  ],
-  'chiso-ranking': [
-    ...everywhere,
-    ...['table', 'row', 'row-highlight', 'cell', 'track', 'bar', 'bar-highlight', 'toolbar'],
-    ...['delta', 'delta-better', 'delta-worse', 'delta-same'],
-  ],
-  'chiso-trend': [
-    ...everywhere,
-    ...['chart', 'target', 'tooltip', 'legend', 'table', 'row', 'cell', 'toolbar'],
-  ],
-};
-
-export function namesOf({ shadowRoot }: Element): string[] {
-  return [...shadowRoot!.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
-}
 
 const described = { indicator: { description: 'Đếm văn bản có chữ ký số.' } };
 
@@ -120,6 +51,7 @@ const figures: readonly (readonly [data: unknown, attributes: Attributes])[] = [
     }),
     { pace: true },
   ],
+  [communeFeed(), { locality: 'an-phu' }],
 ];
 
 const comparisons: readonly (readonly [data: unknown, attributes: Attributes])[] = [
@@ -142,6 +74,7 @@ const breakdowns: readonly (readonly [data: unknown, attributes: Attributes])[] 
   [{ ...wholeFeed(161, [21, 150]), updated: '2023-01-05' }, {}],
   [oneFigure(92, { observation: { qualifier: 'over', scope: 'Cấp huyện' } }), {}],
   [wholeFeed(null, []), {}],
+  [communeFeed(), { locality: 'an-phu' }],
 ];
 
 const rollouts: readonly (readonly [data: unknown, attributes: Attributes])[] = [

@@ -4,5 +4,6 @@ export const styles = css`
   :host {
     --_min-block-size: 13em;
     --_figure-size: 1.8em;
+    --_round: 6px;
   }
 `;

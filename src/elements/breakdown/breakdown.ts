@@ -36,6 +36,7 @@ import { styles } from './breakdown.styles.js';
  * @event {ChisoViewEvent} chiso-view - The reader changed between bar and table.
  * @csspart container - The card.
  * @csspart heading - The indicator's name.
+ * @csspart place - The locality, where the page does not stand for it.
  * @csspart value - The whole, and the number of each part.
  * @csspart unit - The unit of the whole.
  * @csspart qualifier - "hơn", "khoảng", before the whole.
@@ -49,6 +50,7 @@ import { styles } from './breakdown.styles.js';
  * @csspart button - A button.
  * @csspart footnote - A note on the figures.
  * @csspart summary - The sentence for who does not see the bar.
+ * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - Period and status.
  * @csspart updated - When the feed was made.
  * @csspart menu - What can be taken along, behind a button.
@@ -75,7 +77,7 @@ export class ChisoBreakdown extends Widget {
     const isTable = hasParts && this.view === 'table';
     return html`
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
-      ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing}
+      ${view.place ? html`<p part="place" class="place" aria-hidden="true">${view.place}</p>` : nothing}
       <div aria-hidden="true">${renderFigure(whole)}</div>
       <p part="summary" class="spoken">${view.summary}</p>
       ${isTable ? renderTable(view.table) : nothing}

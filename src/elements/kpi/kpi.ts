@@ -31,6 +31,7 @@ import { height, width, type Sparkline } from './sparkline.js';
  * @event {ChisoErrorEvent} chiso-error - The card's own feed did not come, or is none.
  * @csspart container - The card.
  * @csspart heading - The indicator's name.
+ * @csspart place - The locality, where the page does not stand for it.
  * @csspart value - The figure.
  * @csspart unit - Its unit.
  * @csspart qualifier - "hơn", "khoảng", before the figure.
@@ -41,6 +42,7 @@ import { height, width, type Sparkline } from './sparkline.js';
  * @csspart footnote - A note on the figure.
  * @csspart description - What the indicator counts, on request.
  * @csspart summary - The sentence for who does not see the card.
+ * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - Period and status.
  * @csspart updated - When the feed was made.
  * @csspart menu - What can be taken along, behind a button.
@@ -91,7 +93,7 @@ export class ChisoKpi extends Widget {
     return html`
       <div class="head">
         ${renderHeading(this.heading ?? view.name, this.headingLevel)}
-        ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing}
+        ${view.place ? html`<p part="place" class="place" aria-hidden="true">${view.place}</p>` : nothing}
       </div>
       <p part="summary" class="spoken">${view.summary}</p>
       <div aria-hidden="true">${renderFigure(view.figure)}</div>

@@ -15,7 +15,7 @@ export const barsStyles = css`
     position: relative;
     flex: 1;
     block-size: var(--_bar-size);
-    border-radius: 4px;
+    border-radius: var(--_bar-radius);
     background: var(--_track);
   }
 

@@ -63,6 +63,7 @@ import { tableOf } from './profile.table.js';
  * @csspart toolbar - The buttons.
  * @csspart button - A button.
  * @csspart footnote - A note on the figures.
+ * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
  * @csspart menu - What can be taken along, behind a button.

@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     --_min-block-size: 10em;
     --_figure-size: 1.45em;
+    --_round: calc(var(--_bar-size) / 2);
   }
 
   :host([pace]) {
@@ -44,7 +45,7 @@ export const styles = css`
   .track {
     position: relative;
     block-size: var(--_bar-size);
-    border-radius: calc(var(--_bar-size) / 2);
+    border-radius: var(--_bar-radius);
     background: var(--_track);
   }
 

@@ -32,6 +32,7 @@ import { styles } from './progress.styles.js';
  * @event {ChisoErrorEvent} chiso-error - The bar's own feed did not come, or is none.
  * @csspart container - The card.
  * @csspart heading - The indicator's name.
+ * @csspart place - The locality, where the page does not stand for it.
  * @csspart value - The figure.
  * @csspart unit - Its unit.
  * @csspart qualifier - "hơn", "khoảng", before the figure.
@@ -44,6 +45,7 @@ import { styles } from './progress.styles.js';
  * @csspart footnote - A note on the figure.
  * @csspart description - What the indicator counts, on request.
  * @csspart summary - The sentence for who does not see the bar.
+ * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - Period and status.
  * @csspart updated - When the feed was made.
  * @csspart menu - What can be taken along, behind a button.
@@ -100,8 +102,8 @@ export class ChisoProgress extends Widget {
         <div aria-hidden="true">${renderFigure(view.figure)}</div>
       </div>
       <p part="summary" class="spoken">${view.summary}</p>
-      ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing} ${renderBar(view)}
-      ${renderTargets(view)} ${renderNotes(view.notes)}
+      ${view.place ? html`<p part="place" class="place" aria-hidden="true">${view.place}</p>` : nothing}
+      ${renderBar(view)} ${renderTargets(view)} ${renderNotes(view.notes)}
       ${view.description ? renderDescription(view.description) : nothing}
       ${renderFoot(view.foot, this, view.figure && { table: view.table, place: view.fullPlace })}
     `;

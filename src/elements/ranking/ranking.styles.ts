@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_min-block-size: 20em;
+    --_round: 2px;
   }
 
   .toolbar {
@@ -127,7 +128,7 @@ export const styles = css`
     /* Next to nothing is seen; a real 0 has no length. */
     min-inline-size: min(2px, calc(var(--_size) * 1000000px));
     block-size: 0.7em;
-    border-radius: 2px;
+    border-radius: var(--_bar-radius);
     background: var(--_series);
     forced-color-adjust: none;
   }

@@ -65,6 +65,7 @@ const defaultLimit = 25;
  * @csspart toolbar - Buttons and fields.
  * @csspart button - A button.
  * @csspart footnote - A note on the figures.
+ * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
  * @csspart menu - What can be taken along, behind a button.

@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     --_min-block-size: 14em;
     --_figure-size: 1.8em;
+    --_round: 6px;
   }
 
   /* Stages stand in one row as long as their tiles do, each as wide as it has tiles: no column stays empty. */

@@ -46,6 +46,7 @@ import { styles } from './rollout.styles.js';
  * @event {ChisoViewEvent} chiso-view - The reader changed between tiles and table.
  * @csspart container - The card.
  * @csspart heading - The indicator's name.
+ * @csspart place - The locality, where the page does not stand for it.
  * @csspart value - How many are in a stage marked as done, or in the one that most are in, of how many; the count of each.
  * @csspart unit - What is counted, and its stage.
  * @csspart track - All with a stage stated, as a bar.
@@ -58,6 +59,7 @@ import { styles } from './rollout.styles.js';
  * @csspart button - A button.
  * @csspart footnote - A note on a fact.
  * @csspart summary - The sentence that says what is shown.
+ * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
  * @csspart menu - What can be taken along, behind a button.
@@ -111,7 +113,7 @@ export class ChisoRollout extends Widget {
     const stop = this.markFocus.stopOf([this.marks], this.request.locality);
     return html`
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
-      ${view.place ? html`<p class="place" aria-hidden="true">${view.place}</p>` : nothing}
+      ${view.place ? html`<p part="place" class="place" aria-hidden="true">${view.place}</p>` : nothing}
       ${view.figure ? html`<div aria-hidden="true">${renderFigure(view.figure)}</div>` : nothing}
       ${view.noneYet ? html`<p class="line" aria-hidden="true">${view.noneYet}</p>` : nothing}
       <p part="summary" class=${isGrid ? 'summary' : 'spoken'}>${view.summary}</p>

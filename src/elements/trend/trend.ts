@@ -57,6 +57,7 @@ import { styles } from './trend.styles.js';
  * @csspart toolbar - The buttons.
  * @csspart button - A button.
  * @csspart footnote - A note on the figures, and why a line breaks.
+ * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - The first and the last period.
  * @csspart updated - When the feed was made.
  * @csspart menu - What can be taken along, behind a button.
