@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { CSSResultGroup, CSSResultOrNative } from 'lit';
 import '../../src/index.js';
 import {
+  ChisoBoard,
   ChisoBreakdown,
   ChisoCompare,
   ChisoKpi,
@@ -16,6 +17,7 @@ import {
 import { tokens } from '../../src/theme/tokens.js';
 import { contrast } from '../helpers/contrast.js';
 import { communeFeed } from '../helpers/feeds.js';
+import { elementsInManifest } from '../helpers/manifest.js';
 import { statesOf } from '../helpers/parts.js';
 import { useServer } from '../helpers/server.js';
 import { show, tags } from '../helpers/widgets.js';
@@ -26,11 +28,7 @@ const colors = [
   ...['met', 'behind', 'missed', 'highlight', 'series', ...series],
 ];
 
-/** `spec/elements.md` §1. */
-const contract = [
-  ...['font-family', 'font-size', 'space', 'radius', 'border-width', 'shadow', 'chart-height', 'bar-size'],
-  ...['min-block-size', ...colors.map((color) => `color-${color}`)],
-];
+const reserved = await (await fetch(new URL('../../src/theme/chiso.css', import.meta.url))).text();
 
 function textOf(styles: CSSResultGroup): string {
   return [styles]
@@ -40,6 +38,7 @@ function textOf(styles: CSSResultGroup): string {
 }
 
 const styles = [
+  ChisoBoard,
   ChisoRanking,
   ChisoKpi,
   ChisoProgress,
@@ -107,12 +106,18 @@ describe('custom properties', () => {
     ).to.deep.equal([]);
   });
 
-  it('public ones are those of the contract', () => {
-    expect(names(styles, /--chiso-([\w-]+)/g)).to.deep.equal([...contract].sort());
+  it('public ones are those that are documented of every element', () => {
+    const read = names(`${styles}\n${reserved}`, /(--chiso-[\w-]+)/g);
+    for (const { tag, properties } of elementsInManifest)
+      if (properties.length > 0) expect([...properties].sort(), tag).to.deep.equal(read);
+  });
+
+  it('colours are those that are measured below', () => {
+    expect(names(styles, /--chiso-color-([\w-]+)/g)).to.deep.equal([...colors].sort());
   });
 
   it('public ones have a default wherever they are read', () => {
-    expect(names(styles, /var\(\s*(--chiso-[\w-]+)\s*\)/g)).to.deep.equal([]);
+    expect(names(`${styles}\n${reserved}`, /var\(\s*(--chiso-[\w-]+)\s*\)/g)).to.deep.equal([]);
   });
 
   it('public ones are read by private ones only, so that each has one default for all styles', () => {
