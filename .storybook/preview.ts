@@ -66,6 +66,8 @@ const preview: Preview = {
             'Picker',
             'Feed',
           ],
+          'Theming',
+          ['Other looks', 'Parts'],
         ],
       },
     },
