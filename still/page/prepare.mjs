@@ -1,7 +1,8 @@
 /** Makes the page a picture: without what only a reader at a screen can use, and with words of style sheets as text. */
 import { choiceOf } from './choice.mjs';
 import { tellRows } from './rows.mjs';
-import { settled, shownWidget } from './show.mjs';
+import { settled } from './settle.mjs';
+import { probePicker, shownWidget } from './show.mjs';
 import { elementsIn } from './tree.mjs';
 import { lineOf } from './words.mjs';
 
@@ -41,7 +42,7 @@ function heightOf(element) {
 
 /** What is chosen in the fields that the picture has not. */
 function writeChoice(root) {
-  const words = choiceOf(root);
+  const words = choiceOf(root, probePicker());
   if (words) root.querySelector('.head').append(lineOf('description', words));
 }
 
