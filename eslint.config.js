@@ -10,7 +10,7 @@ const typed = [
   'test/**/*.ts',
   'stories/**/*.ts',
   'demo/**/*.ts',
-  '.storybook/*.ts',
+  '.storybook/**/*.ts',
   'vite.config.ts',
 ];
 

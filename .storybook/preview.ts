@@ -5,16 +5,24 @@ import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { setLocale } from '../src/index.js';
 import { argTypesOf } from './api.js';
+import { onPortal, someAddress } from './embed/address.js';
+import { EmbedLines } from './embed/embed-lines.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+customElements.define('embed-lines', EmbedLines);
 
-/** A feed that stays on its way, for the stories of what is shown meanwhile. */
+/** Feeds that stay on their way, and that come once and never again, for the stories of what is shown meanwhile. */
 const fetch = window.fetch.bind(window);
-window.fetch = (input, init) =>
-  String(input instanceof Request ? input.url : input).endsWith('/dang-tai.json')
-    ? new Promise(() => undefined)
-    : fetch(input, init);
+const answered = new Set<string>();
+window.fetch = (input, init) => {
+  const address = new URL(input instanceof Request ? input.url : input, location.href);
+  if (address.pathname.endsWith('/dang-tai.json')) return new Promise(() => undefined);
+  if (!address.pathname.endsWith('/mot-lan.json')) return fetch(input, init);
+  if (answered.has(address.href)) return Promise.resolve(new Response(null, { status: 404 }));
+  answered.add(address.href);
+  return fetch('feeds/cho-lach.json', init);
+};
 
 /** A widget fills its column; a story says by `parameters.width` how wide that is. */
 const inColumn: Decorator = (story, { parameters }) => {
@@ -23,6 +31,13 @@ const inColumn: Decorator = (story, { parameters }) => {
     ? html`${story()}`
     : html`<div class="column" style="--column: ${width}">${story()}</div>`;
 };
+
+/** On a page of the docs each story has its embed code below it, unless what it shows is not in the attributes. */
+const withEmbedCode: Decorator = (story, { parameters, tags, viewMode, args }) =>
+  viewMode !== 'docs' || parameters['embed'] === false || tags.includes('loading')
+    ? html`${story()}`
+    : html`<div>${story()}</div>
+        <embed-lines .args=${args}></embed-lines>`;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -102,12 +117,18 @@ const preview: Preview = {
       defaultTheme: 'light',
       attributeName: 'data-theme',
     }),
+    withEmbedCode,
   ],
 };
 
 export default preview;
 
-/** The code of a story as one writes it: empty attributes without their value, the story's feed as an address. */
+/** The code of a story as one writes it: empty attributes without their value, the story's feed as an address on the portal. */
 function asWritten(code: string): string {
-  return code.replaceAll('=""', '').replaceAll('<chiso-feed>', '<chiso-feed src="/so-lieu/feed.json">');
+  const src = ` src="${someAddress}"`;
+  return code
+    .replaceAll('=""', '')
+    .replace(/ src="([^"]*)"/g, (_, address: string) => ` src="${onPortal(address)}"`)
+    .replace(/<chiso-feed(?![^>]* src=)/g, `$&${src}`)
+    .replace(/^<chiso-board(?![^>]* src=)/, `$&${src}`);
 }

@@ -1,20 +1,30 @@
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedDocument } from '../src/index.js';
 import { attributes, choice, widgetControls, type WidgetAttributes } from './attributes.js';
 import { longNames, many, neighbours, states } from './feeds.js';
+import { inDensities, inThemes } from './looks.js';
 
 interface BoardAttributes extends WidgetAttributes {
   groups?: readonly string[];
   'sync-url'?: boolean;
 }
 
+/** A board of figures that the story has. */
 const board = (data?: FeedDocument) => (args: BoardAttributes) =>
   html`<chiso-board .data=${data} ${attributes(args)}></chiso-board>`;
 
+/** A board of a feed with an address. */
 const alone = (args: BoardAttributes) => html`<chiso-board ${attributes(args)}></chiso-board>`;
 
-const hidden = { table: { disable: true } };
+/** One indicator: its progress, its course, and the communes side by side. Enough to see a look by. */
+const few: FeedDocument = {
+  ...neighbours,
+  indicators: (neighbours.indicators ?? []).slice(0, 1),
+  observations: (neighbours.observations ?? []).filter(({ indicator }) => indicator === 'truc-tuyen'),
+  targets: (neighbours.targets ?? []).slice(0, 1),
+};
 
 const meta: Meta<BoardAttributes> = {
   title: 'Widgets/Board',
@@ -22,8 +32,6 @@ const meta: Meta<BoardAttributes> = {
   render: alone,
   argTypes: {
     ...widgetControls(neighbours),
-    indicator: hidden,
-    'part-id': hidden,
     groups: choice(neighbours.groups ?? [], 'multi-select'),
     'sync-url': { control: 'boolean' },
   },
@@ -38,6 +46,27 @@ export const Overview: Story = { args: { src: 'feeds/cho-lach.json' } };
 /** A province with its communes: cards, and comparisons below them. */
 export const Playground: Story = { render: board(neighbours), args: { locality: 'minh-hoa' } };
 
+/** The feed is on its way: grey shapes keep the place. */
+export const Loading: Story = {
+  tags: ['loading'],
+  render: () => html`<chiso-feed src="feeds/dang-tai.json"><chiso-board></chiso-board></chiso-feed>`,
+};
+
+/** A feed with indicators, and nothing measured yet. */
+export const Empty: Story = { render: board({ ...neighbours, observations: [], targets: [] }) };
+
+/** There is nothing at the address: said once. */
+export const NotFound: Story = { args: { src: 'feeds/khong-co.json' } };
+
+/** The feed has no such group: the board says which it has. */
+export const UnknownGroup: Story = { args: { src: 'feeds/thanh-phu.json', groups: ['khong-co'] } };
+
+/** The feed has no such locality. */
+export const UnknownLocality: Story = { args: { src: 'feeds/thanh-phu.json', locality: 'khong-co' } };
+
+/** One of two feeds did not come: said once, not by each widget. Real figures. */
+export const Stale: Story = { args: { src: 'feeds/thanh-phu.json feeds/khong-co.json' } };
+
 /** Nobody is on stage: all communes side by side. A reader can choose one. */
 export const Localities: Story = { render: board(many) };
 
@@ -51,6 +80,7 @@ export const Groups: Story = {
 
 /** An element of the page takes the place of what the board would show, and gets feed and locality from it. Real figures. */
 export const Slots: Story = {
+  parameters: { embed: false },
   args: { src: 'feeds/thanh-phu.json', groups: ['chinh-quyen-so'] },
   render: (args) =>
     html`<chiso-board ${attributes(args)}>
@@ -59,23 +89,23 @@ export const Slots: Story = {
     </chiso-board>`,
 };
 
-/** The feed is on its way: grey shapes keep the place. */
-export const Loading: Story = {
-  tags: ['loading'],
-  render: () => html`<chiso-feed src="feeds/dang-tai.json"><chiso-board></chiso-board></chiso-feed>`,
-};
-
-/** There is nothing at the address: said once. */
-export const NotFound: Story = { args: { src: 'feeds/khong-co.json' } };
-
-/** One of two feeds did not come: said once, not by each widget. Real figures. */
-export const Stale: Story = { args: { src: 'feeds/thanh-phu.json feeds/khong-co.json' } };
-
-export const UnknownGroup: Story = { args: { src: 'feeds/thanh-phu.json', groups: ['khong-co'] } };
-
-export const UnknownLocality: Story = { args: { src: 'feeds/thanh-phu.json', locality: 'khong-co' } };
-
+/** Names wrap and are never cut, in cards and in charts. */
 export const LongNames: Story = { render: board(longNames), parameters: { width: '30rem' } };
 
 /** As narrow as a phone. Real figures. */
 export const Narrow: Story = { args: { src: 'feeds/dien-ban.json' }, parameters: { width: '20rem' } };
+
+/** The named looks reach all widgets inside. */
+export const Themes: Story = {
+  render: () =>
+    inThemes(
+      few,
+      (theme) => html`<chiso-board heading="" locality="dan-hoa" theme=${ifDefined(theme)}></chiso-board>`,
+    ),
+};
+
+/** So do the page's own distances and sizes of type. */
+export const Density: Story = {
+  parameters: { embed: false },
+  render: () => inDensities(few, () => html`<chiso-board heading="" locality="dan-hoa"></chiso-board>`),
+};

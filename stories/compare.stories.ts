@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedDocument } from '../src/index.js';
 import { attributes, choice, widgetControls, type WidgetAttributes } from './attributes.js';
 import { longNames, many, neighbours } from './feeds.js';
+import { inDensities } from './looks.js';
 
 interface CompareAttributes extends WidgetAttributes {
   indicators?: readonly string[];
@@ -52,7 +53,7 @@ const meta: Meta<CompareAttributes> = {
 export default meta;
 type Story = StoryObj<CompareAttributes>;
 
-/** Five communes, one of them without a figure; the reader's own is highlighted. */
+/** Five communes, one above 100%, one without a figure; the reader's own is highlighted. */
 export const Overview: Story = {
   args: { indicator: 'truc-tuyen', highlight: 'dan-hoa', reference: ['average'] },
 };
@@ -145,6 +146,7 @@ export const Grouped: Story = {
 /** An indicator in another unit has no place on the scale, and is named below. */
 export const GroupedOtherUnit: Story = { args: { indicators: ['dung-han', 'hai-long', 'thu-nhap'] } };
 
+/** A column for each of them. */
 export const GroupedTable: Story = {
   args: { indicators: ['truc-tuyen', 'dung-han', 'hai-long'], highlight: 'dan-hoa', view: 'table' },
 };
@@ -153,9 +155,6 @@ export const GroupedTable: Story = {
 export const LessIsBetter: Story = {
   args: { indicator: 'qua-han', highlight: 'an-phu', reference: ['target'] },
 };
-
-/** Bars go both ways from zero. */
-export const Negative: Story = { args: { indicator: 'bien-dong', highlight: 'dan-hoa' } };
 
 /** A real 0 is a figure, not a gap. */
 export const Zero: Story = { args: { indicator: 'camera' } };
@@ -202,6 +201,21 @@ export const SortedByCode: Story = { args: { indicator: 'dung-han', sort: 'code'
 /** The least first. */
 export const Ascending: Story = { args: { indicator: 'dung-han', order: 'asc' } };
 
+/** The highlighted one stays in view, however far down it stands. */
+export const Limit: Story = {
+  args: { limit: 6, highlight: 'xa-10', reference: ['average'] },
+  render: inFeed(many),
+};
+
+/** Names lead to the pages of the localities. */
+export const Links: Story = {
+  args: { indicator: 'truc-tuyen', highlight: 'dan-hoa', 'locality-href': '#/xa/{id}' },
+};
+
+/** Bars go both ways from zero. */
+export const Negative: Story = { args: { indicator: 'bien-dong', highlight: 'dan-hoa' } };
+
+/** Alone it has neither rank nor average. */
 export const OneBar: Story = {
   args: { indicator: 'dung-han', localities: ['dan-hoa'], highlight: 'dan-hoa' },
 };
@@ -212,10 +226,16 @@ export const FortyBars: Story = {
   render: inFeed(many),
 };
 
-/** The highlighted one stays in view, however far down it stands. */
-export const Limit: Story = {
-  args: { limit: 6, highlight: 'xa-10', reference: ['average'] },
-  render: inFeed(many),
+/** Twenty of the 3,321 communes of the country, and the reader's own, wherever it stands. Illustrative figures. */
+export const Country: Story = {
+  args: {
+    src: 'feeds/xep-hang-xa.json',
+    indicator: 'ho-so-truc-tuyen',
+    level: 'commune',
+    highlight: '00008',
+    reference: ['median'],
+  },
+  render: alone,
 };
 
 /** Names wrap and are never cut. */
@@ -227,13 +247,9 @@ export const LongNamesNarrow: Story = { ...LongNames, parameters: { width: '20re
 /** A portal's side column. */
 export const Narrow: Story = { ...References, parameters: { width: '20rem' } };
 
-/** Names lead to the pages of the localities. */
-export const Links: Story = {
-  args: { indicator: 'truc-tuyen', highlight: 'dan-hoa', 'locality-href': '#/xa/{id}' },
-};
-
 /** The page's own heading, an addition to the foot, and a link. */
 export const Slots: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<chiso-feed .data=${neighbours}>
       <chiso-compare indicator="dung-han">
@@ -273,8 +289,20 @@ export const Themes: Story = {
     </chiso-feed>`,
 };
 
+/** Rows and bars follow their words, so the chart is as dense or as roomy as they are. */
+export const Density: Story = {
+  parameters: { width: '62rem', embed: false },
+  render: () =>
+    inDensities(
+      neighbours,
+      () =>
+        html`<chiso-compare indicator="truc-tuyen" highlight="dan-hoa" reference="average"></chiso-compare>`,
+    ),
+};
+
 /** The canvas reads the same custom properties as the rest. */
 export const CustomProperties: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<style>
         .portal {
@@ -291,6 +319,7 @@ export const CustomProperties: Story = {
 
 /** Parts take any style; the highlighted row is `row-highlight`. */
 export const Parts: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<style>
         .styled::part(row-highlight) {

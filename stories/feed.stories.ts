@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { ChisoFeed, ChisoLoadEvent } from '../src/index.js';
+import type { ChisoFeed, ChisoLoadEvent, FeedDocument } from '../src/index.js';
 import '../src/adapters.js';
 import { attributes } from './attributes.js';
 import { neighbours, withProblems } from './feeds.js';
 
 interface FeedAttributes {
+  id?: string;
   src?: string;
   format?: string;
   locale?: string;
@@ -15,12 +16,27 @@ interface FeedAttributes {
   timeout?: number;
   locality?: string;
   period?: string;
+  'as-of'?: string;
 }
+
+const someWidgets = html`<div class="stack">
+  <div class="cards wide">
+    <chiso-kpi indicator="truc-tuyen"></chiso-kpi>
+    <chiso-progress indicator="truc-tuyen"></chiso-progress>
+  </div>
+  <chiso-compare indicator="truc-tuyen"></chiso-compare>
+</div>`;
+
+const unmeasured: FeedDocument = { ...neighbours, observations: [], targets: [] };
+
+/** An address of its own at each look: what one has got another has not. */
+let mounted = 0;
 
 const meta: Meta<FeedAttributes> = {
   title: 'Widgets/Feed',
   component: 'chiso-feed',
   argTypes: {
+    id: { control: 'text' },
     src: { control: 'text' },
     format: { control: 'select', options: ['feed', 'csv', 'json-stat', 'ckan'] },
     locale: { control: 'select', options: ['vi', 'en'] },
@@ -30,6 +46,7 @@ const meta: Meta<FeedAttributes> = {
     timeout: { control: { type: 'number', min: 1 } },
     locality: { control: 'text' },
     period: { control: 'text' },
+    'as-of': { control: 'text' },
   },
   parameters: { width: '54rem' },
 };
@@ -51,7 +68,7 @@ export const Overview: Story = {
     </chiso-feed>`,
 };
 
-/** Every attribute is a control. Real figures: `feeds/khong-co.json` is not there. */
+/** Every attribute is a control. Real figures; `feeds/khong-co.json` is an address where nothing is. */
 export const Playground: Story = {
   args: { src: 'feeds/cho-lach.json', locality: 'cho-lach', timeout: 20 },
   render: (args) =>
@@ -60,6 +77,53 @@ export const Playground: Story = {
         <chiso-kpi indicator="van-ban-di-ky-so"></chiso-kpi>
         <chiso-kpi indicator="thu-cong-vu"></chiso-kpi>
         <chiso-kpi indicator="may-tinh-can-bo-cap-xa"></chiso-kpi>
+      </div>
+    </chiso-feed>`,
+};
+
+/** The feed is on its way: each widget keeps its own place. */
+export const Loading: Story = {
+  tags: ['loading'],
+  render: () => html`<chiso-feed src="feeds/dang-tai.json">${someWidgets}</chiso-feed>`,
+};
+
+/** A feed with indicators, and nothing measured yet: each widget says so. */
+export const Empty: Story = {
+  render: () => html`<chiso-feed .data=${unmeasured} locality="dan-hoa">${someWidgets}</chiso-feed>`,
+};
+
+/** A feed that is a web page. The second feed of the page is untouched. */
+export const OneOfTwoFails: Story = {
+  render: () =>
+    html`<div class="cards">
+      <chiso-feed src="iframe.html"><chiso-kpi indicator="dan-so"></chiso-kpi></chiso-feed>
+      <chiso-feed src="feeds/thanh-phu.json">
+        <chiso-kpi indicator="dan-so" locality="thanh-phu"></chiso-kpi>
+      </chiso-feed>
+    </div>`,
+};
+
+/** Rows that cannot be read are left out; `chiso-load` tells which, and the console says it in words. */
+export const Problems: Story = {
+  render: () =>
+    html`<chiso-feed .data=${withProblems} @chiso-load=${listProblems}>
+      <div class="cards">
+        <chiso-kpi indicator="truc-tuyen"></chiso-kpi>
+        <chiso-kpi indicator="dung-han"></chiso-kpi>
+      </div>
+      <p><code>chiso-load</code>, <code>problems</code>:</p>
+      <ul class="problems"></ul>
+    </chiso-feed>`,
+};
+
+/** It came, and did not come again when it was to be refreshed: the last good figures stay, with the time that they are of. */
+export const Stale: Story = {
+  parameters: { embed: false },
+  render: () =>
+    html`<chiso-feed src="feeds/mot-lan.json?${++mounted}" locality="cho-lach" @chiso-load=${reloadOnce}>
+      <div class="cards">
+        <chiso-kpi indicator="van-ban-di-ky-so"></chiso-kpi>
+        <chiso-kpi indicator="thu-cong-vu"></chiso-kpi>
       </div>
     </chiso-feed>`,
 };
@@ -86,6 +150,12 @@ export const Selection: Story = {
     </chiso-feed>`,
 };
 
+/** Only what was measured in periods that had ended by then, in all widgets. */
+export const AsOf: Story = {
+  render: () =>
+    html`<chiso-feed .data=${neighbours} locality="dan-hoa" as-of="2026-03-31">${someWidgets}</chiso-feed>`,
+};
+
 /** Several addresses are one feed. Real figures. */
 export const Merged: Story = {
   render: () =>
@@ -95,30 +165,6 @@ export const Merged: Story = {
         <chiso-kpi indicator="thu-cong-vu" locality="cho-lach"></chiso-kpi>
         <chiso-kpi indicator="cho-4-0" locality="phu-binh"></chiso-kpi>
       </div>
-    </chiso-feed>`,
-};
-
-/** A feed that is a web page. The second feed of the page is untouched. */
-export const OneOfTwoFails: Story = {
-  render: () =>
-    html`<div class="cards">
-      <chiso-feed src="iframe.html"><chiso-kpi indicator="dan-so"></chiso-kpi></chiso-feed>
-      <chiso-feed src="feeds/thanh-phu.json">
-        <chiso-kpi indicator="dan-so" locality="thanh-phu"></chiso-kpi>
-      </chiso-feed>
-    </div>`,
-};
-
-/** Rows that cannot be read are left out; `chiso-load` tells which, and the console says it in words. */
-export const Problems: Story = {
-  render: () =>
-    html`<chiso-feed .data=${withProblems} @chiso-load=${listProblems}>
-      <div class="cards">
-        <chiso-kpi indicator="truc-tuyen"></chiso-kpi>
-        <chiso-kpi indicator="dung-han"></chiso-kpi>
-      </div>
-      <p><code>chiso-load</code>, <code>problems</code>:</p>
-      <ul class="problems"></ul>
     </chiso-feed>`,
 };
 
@@ -174,6 +220,12 @@ feed.source = Dữ liệu minh hoạ`,
       <ul class="problems"></ul>
     </chiso-feed>`,
 };
+
+function reloadOnce({ currentTarget }: ChisoLoadEvent & { currentTarget: ChisoFeed }): void {
+  if ('isReloaded' in currentTarget.dataset) return;
+  currentTarget.dataset['isReloaded'] = '';
+  void currentTarget.reload();
+}
 
 function listProblems({ currentTarget, problems }: ChisoLoadEvent & { currentTarget: ChisoFeed }): void {
   const items = problems.map(({ pointer, row, column, code }) => {

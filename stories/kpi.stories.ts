@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedDocument } from '../src/index.js';
 import { attributes, widgetControls, type WidgetAttributes } from './attributes.js';
 import { neighbours, states } from './feeds.js';
+import { inDensities } from './looks.js';
 
 interface KpiAttributes extends WidgetAttributes {
   compare?: 'previous' | 'year-ago' | 'target' | 'average' | 'none';
@@ -114,6 +115,12 @@ export const UnknownFeed: Story = { args: { feed: 'khong-co', indicator: 'ky-so'
 /** Several indicators, and none is named. */
 export const IndicatorNotNamed: Story = {};
 
+/** A number needs a decimal point: "94,5" is not guessed at. */
+export const LiteralMistake: Story = {
+  args: { label: 'Văn bản đi được ký số', value: '94,5', unit: '%', period: '2026-06' },
+  render: alone,
+};
+
 /** One of two feeds did not come: what is there is shown, and what is missing is said. */
 export const Stale: Story = {
   args: {
@@ -199,6 +206,7 @@ export const EarlierPeriod: Story = { args: { indicator: 'ky-so', period: '2026-
 /** Frozen at a day: only periods that had ended by then. */
 export const AsOf: Story = { args: { indicator: 'ky-so', 'as-of': '2026-05-31' } };
 
+/** 100% of 100%. */
 export const TargetMet: Story = { args: { indicator: 'so-hoa' } };
 
 /** No year was published for the target. */
@@ -225,27 +233,15 @@ export const TargetUndecided: Story = { args: { indicator: 'so-suc-khoe' } };
 /** The plan is published, a figure is not. */
 export const TargetWithoutFigure: Story = { args: { indicator: 'ho-so-cong-viec' } };
 
-export const OverHundredPercent: Story = { args: { indicator: 'thu-ngan-sach' } };
-
-export const Negative: Story = { args: { indicator: 'bien-dong' } };
-
-/** A name of forty words and a unit of eight wrap, and are never cut. */
-export const LongName: Story = { args: { indicator: 'ten-dai' } };
-
 /** Without a feed: the figure in attributes. */
 export const Literal: Story = {
   args: { label: 'Thôn có tổ công nghệ số', value: '16', unit: 'thôn', period: '2026-06' },
   render: alone,
 };
 
-/** A number needs a decimal point: "94,5" is not guessed at. */
-export const LiteralMistake: Story = {
-  args: { label: 'Văn bản đi được ký số', value: '94,5', unit: '%', period: '2026-06' },
-  render: alone,
-};
-
 /** A feed written into the page, without any request. */
 export const InlineFeed: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<chiso-kpi>
       <script type="application/json">
@@ -280,8 +276,30 @@ export const MergedFeeds: Story = {
     </div>`,
 };
 
+/** More than the year's estimate is more than 100%, and is not cut to it. */
+export const OverHundredPercent: Story = { args: { indicator: 'thu-ngan-sach' } };
+
+/** A loss keeps its sign; the indicator is neither good nor bad, so it has no colour. */
+export const Negative: Story = { args: { indicator: 'bien-dong' } };
+
+/** A name of forty words and a unit of eight wrap, and are never cut. */
+export const LongName: Story = { args: { indicator: 'ten-dai' } };
+
+/** A column of half a phone: what does not fit beside the figure wraps below it. */
+export const Narrow: Story = {
+  parameters: { width: '10rem' },
+  args: { indicator: 'ky-so', trend: true },
+};
+
+/** Alone in a wide column. */
+export const Wide: Story = {
+  parameters: { width: '48rem' },
+  args: { indicator: 'ky-so', trend: true },
+};
+
 /** The page's own heading, an addition to the foot, and a link. */
 export const Slots: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<chiso-feed .data=${states}>
       <chiso-kpi indicator="thanh-toan">
@@ -306,8 +324,15 @@ export const Themes: Story = {
     </chiso-feed>`,
 };
 
+/** `--chiso-font-size` and `--chiso-space`: as dense, and as roomy, as the page around it. */
+export const Density: Story = {
+  parameters: { width: '62rem', embed: false },
+  render: () => inDensities(states, () => html`<chiso-kpi indicator="ky-so" trend></chiso-kpi>`),
+};
+
 /** Custom properties on a wrapper reach every widget inside. */
 export const CustomProperties: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<style>
         .portal {
@@ -325,6 +350,7 @@ export const CustomProperties: Story = {
 
 /** Parts take any style; states are second words: `delta-better`, `verdict-met`. */
 export const Parts: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<style>
         .styled::part(container) {

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedDocument, IndicatorEntry, ObservationEntry } from '../src/index.js';
 import { attributes, choice, widgetControls, type WidgetAttributes } from './attributes.js';
+import { inDensities } from './looks.js';
 
 interface ProfileAttributes extends WidgetAttributes {
   group?: string;
@@ -73,8 +74,15 @@ const feed: FeedDocument = {
   ),
 };
 
+/** Against a range of 0 to 18, and of 0 to 22. */
+const beyond: Readonly<Record<string, number>> = { 'cong-khai': 19.5, 'so-hoa': -2 };
+
+/** A profile inside a feed. */
 const inFeed = (data?: FeedDocument) => (args: ProfileAttributes) =>
   html`<chiso-feed .data=${data}><chiso-profile ${attributes(args)}></chiso-profile></chiso-feed>`;
+
+/** A profile with a feed of its own. */
+const alone = (args: ProfileAttributes) => html`<chiso-profile ${attributes(args)}></chiso-profile>`;
 
 const meta: Meta<ProfileAttributes> = {
   title: 'Widgets/Profile',
@@ -99,13 +107,32 @@ export const Overview: Story = { args: { group: 'chi-so', locality: 'a' } };
 /** Every attribute is a control. */
 export const Playground: Story = { args: { group: 'chi-so', locality: 'a', localities: ['a', 'b'] } };
 
+/** The feed is on its way. */
+export const Loading: Story = {
+  tags: ['loading'],
+  args: { src: 'feeds/dang-tai.json', group: 'chi-so' },
+  render: alone,
+};
+
+/** Nobody has reported for the period. */
+export const Empty: Story = { args: { group: 'chi-so', locality: 'a', period: '2024-10' } };
+
+/** There is nothing at the address. */
+export const NotFound: Story = { args: { src: 'feeds/khong-co.json', group: 'chi-so' }, render: alone };
+
+/** The feed has no such group: the profile says which it has. */
+export const UnknownGroup: Story = { args: { group: 'chi-tieu', locality: 'a' } };
+
+/** One of two feeds did not come: what is there is shown, and what is missing is said. Illustrative figures. */
+export const Stale: Story = {
+  args: { src: 'feeds/chi-so-phuc-vu.json feeds/khong-co.json', group: 'nam-nhom', locality: '86' },
+  render: alone,
+};
+
 /** Up to three, told apart by colour, shape and dash; a missing figure is a gap. */
 export const ThreeLocalities: Story = {
   args: { group: 'chi-so', locality: 'b', localities: ['a', 'b', 'c'] },
 };
-
-/** Of more than three the first three are shown, which is said. */
-export const TooMany: Story = { args: { group: 'chi-so', localities: ['a', 'b', 'c', 'd'] } };
 
 /** Each figure on a track of its own. */
 export const Bars: Story = { args: { group: 'chi-so', localities: ['a', 'b'], view: 'bars' } };
@@ -129,6 +156,20 @@ export const NoMaximum: Story = {
   args: { indicators: ['cong-khai', 'tien-do', 'thu-nhap'], localities: ['a', 'b'] },
 };
 
+/** Of more than three the first three are shown, which is said. */
+export const TooMany: Story = { args: { group: 'chi-so', localities: ['a', 'b', 'c', 'd'] } };
+
+/** More points than there are, and fewer than none: tracks that reach as far as the figures, and no radar. */
+export const BeyondTheRange: Story = {
+  args: { group: 'chi-so', locality: 'a' },
+  render: inFeed({
+    ...feed,
+    observations: (feed.observations ?? []).map((row) => {
+      return { ...row, value: beyond[row.indicator] ?? row.value ?? null };
+    }),
+  }),
+};
+
 /** Names wrap and are never cut. */
 export const LongNames: Story = {
   args: { indicators: ['ten-dai', 'dich-vu', 'so-hoa', 'cong-khai'], localities: ['a', 'b', 'c'] },
@@ -137,19 +178,8 @@ export const LongNames: Story = {
 /** A portal's side column: names below, by the numbers of the axes. */
 export const Narrow: Story = { ...ThreeLocalities, parameters: { width: '20rem' } };
 
+/** Tracks below the names of what they measure. */
 export const NarrowBars: Story = { ...Bars, parameters: { width: '20rem' } };
-
-/** The feed is on its way. */
-export const Loading: Story = {
-  tags: ['loading'],
-  render: () => html`<chiso-profile group="chi-so" src="feeds/dang-tai.json"></chiso-profile>`,
-};
-
-/** Nobody has reported for the period. */
-export const Empty: Story = { args: { group: 'chi-so', locality: 'a', period: '2024-10' } };
-
-/** The feed has no such group: the profile says which it has. */
-export const UnknownGroup: Story = { args: { group: 'chi-tieu', locality: 'a' } };
 
 /** The named looks. */
 export const Themes: Story = {
@@ -162,4 +192,10 @@ export const Themes: Story = {
         )}
       </div>
     </chiso-feed>`,
+};
+
+/** Dense and roomy. */
+export const Density: Story = {
+  parameters: { width: '62rem', embed: false },
+  render: () => inDensities(feed, () => html`<chiso-profile group="chi-so" locality="a"></chiso-profile>`),
 };

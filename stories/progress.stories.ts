@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedDocument } from '../src/index.js';
 import { attributes, widgetControls, type WidgetAttributes } from './attributes.js';
 import { neighbours, states } from './feeds.js';
+import { inDensities } from './looks.js';
 import { plans } from './plans.js';
 
 interface ProgressAttributes extends WidgetAttributes {
@@ -99,6 +100,12 @@ export const UnknownIndicator: Story = { args: { indicator: 'ky-xo' } };
 /** The page has no `<chiso-feed>` of that id. */
 export const UnknownFeed: Story = { args: { feed: 'khong-co', indicator: 'ky-so' }, render: alone };
 
+/** A number needs a decimal point: "94,5" is not guessed at. */
+export const LiteralMistake: Story = {
+  args: { label: 'Văn bản đi được ký số', value: '94,5', unit: '%', goal: 100 },
+  render: alone,
+};
+
 /** One of two feeds did not come: what is there is shown, and what is missing is said. */
 export const Stale: Story = {
   args: {
@@ -109,6 +116,7 @@ export const Stale: Story = {
   render: alone,
 };
 
+/** The bar ends at its mark. */
 export const TargetMet: Story = { args: { indicator: 'so-hoa' } };
 
 /** No year was published for the target. */
@@ -135,17 +143,23 @@ export const TargetAbout: Story = { args: { indicator: 'chi-chuyen-doi-so' } };
 /** "Hơn 70%": where the bar ends is not known. */
 export const Bounded: Story = { args: { indicator: 'so-suc-khoe' } };
 
+/** Only the day of publication is known. Real figure. */
+export const Published: Story = {
+  args: { src: 'feeds/cho-lach.json', indicator: 'may-tinh-can-bo-cap-xa', locality: 'cho-lach' },
+  render: alone,
+};
+
+/** The source gives no date. Real figure. */
+export const Undated: Story = {
+  args: { src: 'feeds/phu-binh.json', indicator: 'ke-hoach-chuyen-doi-so-cap-xa', locality: 'phu-binh' },
+  render: alone,
+};
+
 /** The plan is published, a figure is not: the track is empty, not zero. */
 export const TargetWithoutFigure: Story = { args: { indicator: 'ho-so-cong-viec' } };
 
 /** A figure without a target. */
 export const FigureWithoutTarget: Story = { args: { indicator: 'mang-truyen-so-lieu' } };
-
-/** Drawn as it is: the scale grows. */
-export const OverHundredPercent: Story = { args: { indicator: 'thu-ngan-sach' } };
-
-/** Below zero the bar goes the other way. */
-export const Negative: Story = { args: { indicator: 'tang-truong' } };
 
 /** A count of a known whole: the whole is the scale. */
 export const OfAWhole: Story = { args: { indicator: 'to-cong-nghe' } };
@@ -186,6 +200,21 @@ export const BehindPlan: Story = { args: { indicator: 'cham-hon', pace: true }, 
 /** Ahead of it: that the target is not met yet is no failure. */
 export const AheadOfPlan: Story = { args: { indicator: 'nhanh-hon', pace: true }, render: inFeed(plans) };
 
+/** Without a feed: figure, scale and target in attributes. */
+export const Literal: Story = {
+  args: { label: 'Thôn có tổ công nghệ số', value: '16', unit: 'thôn', period: '2026-06', max: 20, goal: 18 },
+  render: alone,
+};
+
+/** Drawn as it is: the scale grows. */
+export const OverHundredPercent: Story = { args: { indicator: 'thu-ngan-sach' } };
+
+/** Below zero the bar goes the other way. */
+export const Negative: Story = { args: { indicator: 'tang-truong' } };
+
+/** An estimate, with a name of forty words. */
+export const LongName: Story = { args: { indicator: 'ten-dai' } };
+
 /** On a narrow screen. */
 export const MilestonesNarrow: Story = {
   parameters: { width: '17.5rem' },
@@ -193,35 +222,9 @@ export const MilestonesNarrow: Story = {
   render: inFeed(plans),
 };
 
-/** Only the day of publication is known. Real figure. */
-export const Published: Story = {
-  args: { src: 'feeds/cho-lach.json', indicator: 'may-tinh-can-bo-cap-xa', locality: 'cho-lach' },
-  render: alone,
-};
-
-/** The source gives no date. Real figure. */
-export const Undated: Story = {
-  args: { src: 'feeds/phu-binh.json', indicator: 'ke-hoach-chuyen-doi-so-cap-xa', locality: 'phu-binh' },
-  render: alone,
-};
-
-/** An estimate, with a name of forty words. */
-export const LongName: Story = { args: { indicator: 'ten-dai' } };
-
-/** Without a feed: figure, scale and target in attributes. */
-export const Literal: Story = {
-  args: { label: 'Thôn có tổ công nghệ số', value: '16', unit: 'thôn', period: '2026-06', max: 20, goal: 18 },
-  render: alone,
-};
-
-/** A number needs a decimal point: "94,5" is not guessed at. */
-export const LiteralMistake: Story = {
-  args: { label: 'Văn bản đi được ký số', value: '94,5', unit: '%', goal: 100 },
-  render: alone,
-};
-
 /** The page's own heading, an addition to the foot, and a link. */
 export const Slots: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<chiso-feed .data=${states}>
       <chiso-progress indicator="thanh-toan">
@@ -246,8 +249,15 @@ export const Themes: Story = {
     </chiso-feed>`,
 };
 
+/** Labels of milestones keep their room from dense to roomy. */
+export const Density: Story = {
+  parameters: { width: '62rem', embed: false },
+  render: () => inDensities(plans, () => html`<chiso-progress indicator="cham-hon" pace></chiso-progress>`),
+};
+
 /** Custom properties on a wrapper reach every widget inside. */
 export const CustomProperties: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<style>
         .portal {
@@ -264,6 +274,7 @@ export const CustomProperties: Story = {
 
 /** Parts take any style. */
 export const Parts: Story = {
+  parameters: { embed: false },
   render: () =>
     html`<style>
         .styled::part(track),

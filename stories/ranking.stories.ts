@@ -1,8 +1,10 @@
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedDocument } from '../src/index.js';
 import { attributes, choice, widgetControls, type WidgetAttributes } from './attributes.js';
 import { longNames, many, neighbours } from './feeds.js';
+import { inDensities, inThemes } from './looks.js';
 
 interface RankingAttributes extends WidgetAttributes {
   indicators?: readonly string[];
@@ -42,16 +44,8 @@ const meta: Meta<RankingAttributes> = {
 export default meta;
 type Story = StoryObj<RankingAttributes>;
 
-/** All 3,321 communes: 25 on a page, the reader's own always in sight. Illustrative figures. */
-export const Country: Story = {
-  args: {
-    src: 'feeds/xep-hang-xa.json',
-    indicator: 'ho-so-truc-tuyen',
-    level: 'commune',
-    highlight: '00008',
-  },
-  render: alone,
-};
+/** Five communes, one above 100%, one without a figure; ranks with their change since the month before. */
+export const Overview: Story = { args: { indicator: 'truc-tuyen', highlight: 'dan-hoa' } };
 
 /** Every attribute is a control. */
 export const Playground: Story = { args: { indicator: 'truc-tuyen', highlight: 'dan-hoa', limit: 25 } };
@@ -72,6 +66,9 @@ export const NotFound: Story = {
   render: alone,
 };
 
+/** The feed has no such indicator: the table says which it has. */
+export const UnknownIndicator: Story = { args: { indicator: 'truc-tiep' } };
+
 /** One of two feeds did not come: what is there is shown, and what is missing is said. Real figures. */
 export const Stale: Story = {
   args: {
@@ -90,9 +87,6 @@ export const SeveralIndicators: Story = {
 /** Less is better: the least comes first. */
 export const LessIsBetter: Story = { args: { indicator: 'qua-han', highlight: 'an-phu' } };
 
-/** Bars go both ways from zero. */
-export const Negative: Story = { args: { indicator: 'bien-dong', highlight: 'dan-hoa' } };
-
 /** "Hơn 7 nghìn": a rank only where the bound leaves it open to none. */
 export const Bounded: Story = { args: { indicator: 'tai-khoan', highlight: 'dan-hoa' } };
 
@@ -105,13 +99,57 @@ export const OwnPeriods: Story = { args: { indicator: 'may-tinh', period: 'lates
 /** Pages of ten; the highlighted row stands below until its page comes. */
 export const Pages: Story = { args: { limit: 10, highlight: 'xa-33' }, render: inFeed(many) };
 
+/** Names lead to the pages of the localities. */
+export const Links: Story = {
+  args: { indicator: 'truc-tuyen', highlight: 'dan-hoa', 'locality-href': '#/xa/{id}' },
+};
+
+/** Bars go both ways from zero. */
+export const Negative: Story = { args: { indicator: 'bien-dong', highlight: 'dan-hoa' } };
+
+/** Alone it has no rank, and there is nothing to search or to page through. */
+export const OneRow: Story = {
+  args: { indicator: 'diem-so', level: 'province' },
+};
+
+/** All 3,321 communes: 25 on a page, the reader's own always in sight. Illustrative figures. */
+export const Country: Story = {
+  args: {
+    src: 'feeds/xep-hang-xa.json',
+    indicator: 'ho-so-truc-tuyen',
+    level: 'commune',
+    highlight: '00008',
+  },
+  render: alone,
+};
+
 /** Names wrap and are never cut. */
 export const LongNames: Story = { args: { highlight: 'don-vi-4' }, render: inFeed(longNames) };
 
 /** Where no table has room, figures stand below their names. */
 export const Narrow: Story = { ...SeveralIndicators, parameters: { width: '20rem' } };
 
-/** Names lead to the pages of the localities. */
-export const Links: Story = {
-  args: { indicator: 'truc-tuyen', highlight: 'dan-hoa', 'locality-href': '#/xa/{id}' },
+/** The named looks. */
+export const Themes: Story = {
+  parameters: { width: '62rem' },
+  render: () =>
+    inThemes(
+      neighbours,
+      (theme) =>
+        html`<chiso-ranking
+          indicator="truc-tuyen"
+          highlight="dan-hoa"
+          theme=${ifDefined(theme)}
+        ></chiso-ranking>`,
+    ),
+};
+
+/** Dense and roomy. */
+export const Density: Story = {
+  parameters: { width: '62rem', embed: false },
+  render: () =>
+    inDensities(
+      neighbours,
+      () => html`<chiso-ranking indicator="truc-tuyen" highlight="dan-hoa"></chiso-ranking>`,
+    ),
 };

@@ -1,8 +1,10 @@
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { FeedDocument, ObservationEntry } from '../src/index.js';
 import { attributes, choice, widgetControls, type WidgetAttributes } from './attributes.js';
-import { neighbours, states } from './feeds.js';
+import { longNames, many, neighbours, overMonths, states } from './feeds.js';
+import { inDensities, inThemes } from './looks.js';
 
 interface TrendAttributes extends WidgetAttributes {
   localities?: readonly string[];
@@ -91,9 +93,24 @@ export const NotFound: Story = {
   render: alone,
 };
 
+/** The feed has no such locality: the chart says which it has. */
+export const UnknownLocality: Story = {
+  args: { indicator: 'truc-tuyen', localities: ['dan-hoa', 'con-dao'] },
+};
+
 /** The periods are the wrong way round. */
 export const WrongOrder: Story = {
   args: { indicator: 'truc-tuyen', locality: 'dan-hoa', from: '2026', to: '2025' },
+};
+
+/** One of two feeds did not come: what is there is shown, and what is missing is said. Illustrative figures. */
+export const Stale: Story = {
+  args: {
+    src: 'feeds/chi-so-phuc-vu.json feeds/khong-co.json',
+    indicator: 'muc-do-hai-long',
+    locality: '86',
+  },
+  render: alone,
 };
 
 /** Five communes; the reader's own is highlighted, and one has not reported of late. */
@@ -169,11 +186,6 @@ export const Rank: Story = {
   ),
 };
 
-export const OneFigure: Story = { render: inFeed(courseOf(quarters.slice(0, 1))) };
-
-/** A portal's side column: numbers at the ends, names in the legend. */
-export const Narrow: Story = { ...Several, parameters: { width: '20rem' } };
-
 /** Real names, invented figures: provinces that were merged in July 2025. */
 export const Provinces: Story = {
   args: {
@@ -184,4 +196,71 @@ export const Provinces: Story = {
     reference: ['average'],
   },
   render: alone,
+};
+
+/** The line goes through zero, which the axis shows. */
+export const Negative: Story = {
+  render: inFeed(
+    courseOf(
+      [4, 1.5, -2, -3.25].map((value, n) => ({ period: `2025-Q${n + 1}`, value })),
+      { name: 'Giá trị sản xuất so với cùng kỳ', range: [-10, 10] },
+    ),
+  ),
+};
+
+/** One figure is a point, and no course. */
+export const OneFigure: Story = { render: inFeed(courseOf(quarters.slice(0, 1))) };
+
+/** Of nine the first eight have a line, which is said; the reader's own is always among them. */
+export const TooMany: Story = {
+  args: { localities: Array.from({ length: 9 }, (_, n) => `xa-${n + 1}`), locality: 'xa-9' },
+  render: inFeed(overMonths(many)),
+};
+
+/** Ten years of months: the axis tells years. */
+export const TenYears: Story = {
+  parameters: { width: '62rem' },
+  render: inFeed(
+    courseOf(
+      Array.from({ length: 120 }, (_, n) => ({
+        period: `${2016 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`,
+        value: 20 + n * 0.55 + ((n * 7) % 5),
+      })),
+    ),
+  ),
+};
+
+/** Names wrap and are never cut. */
+export const LongNames: Story = {
+  args: { localities: ['don-vi-1', 'don-vi-2', 'don-vi-3'], locality: 'don-vi-2' },
+  render: inFeed(overMonths(longNames)),
+};
+
+/** A portal's side column: numbers at the ends, names in the legend. */
+export const Narrow: Story = { ...Several, parameters: { width: '20rem' } };
+
+/** The named looks. */
+export const Themes: Story = {
+  parameters: { width: '62rem' },
+  render: () =>
+    inThemes(
+      neighbours,
+      (theme) =>
+        html`<chiso-trend
+          indicator="truc-tuyen"
+          localities="dan-hoa da-bac an-phu"
+          locality="dan-hoa"
+          theme=${ifDefined(theme)}
+        ></chiso-trend>`,
+    ),
+};
+
+/** Dense and roomy. */
+export const Density: Story = {
+  parameters: { width: '62rem', embed: false },
+  render: () =>
+    inDensities(
+      neighbours,
+      () => html`<chiso-trend indicator="truc-tuyen" locality="dan-hoa"></chiso-trend>`,
+    ),
 };

@@ -1,23 +1,25 @@
 /** Feeds of wholes with parts, and of work in stages. The figures are placeholders, not data. */
-import type { FeedDocument } from '../src/index.js';
+import type { FeedDocument, Text } from '../src/index.js';
 
 const source = { name: { vi: 'Dữ liệu minh hoạ', en: 'Illustrative data' } };
 
 /** One figure of one commune, and its parts; `null` was not reported. */
 export function whole(
   total: number | null,
-  parts: readonly (readonly [name: string, value: number | null])[],
+  parts: readonly (readonly [name: Text, value: number | null])[],
   unit: 'count' | 'percent' | 'VND' = 'count',
 ): FeedDocument {
   const row = { indicator: 'ho-so', locality: 'nguyen-mau', period: '2026-06' };
   return {
     chiso: 1,
     source,
-    localities: [{ id: 'nguyen-mau', name: 'Xã Nguyên Mẫu', level: 'commune' }],
+    localities: [
+      { id: 'nguyen-mau', name: { vi: 'Xã Nguyên Mẫu', en: 'Nguyên Mẫu Commune' }, level: 'commune' },
+    ],
     indicators: [
       {
         id: 'ho-so',
-        name: 'Hồ sơ tiếp nhận theo hình thức nộp',
+        name: { vi: 'Hồ sơ tiếp nhận theo hình thức nộp', en: 'Applications by how they were filed' },
         unit,
         parts: parts.map(([name], n) => ({ id: `phan-${n}`, name })),
       },
@@ -71,3 +73,30 @@ export function rollout(count: number): FeedDocument {
     ),
   };
 }
+
+const few = rollout(3);
+
+/** Names as long as they come. */
+export const rolloutWithLongNames: FeedDocument = {
+  ...few,
+  localities: (few.localities ?? []).map((place, n) => ({
+    ...place,
+    name: [
+      'Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh Minh Hoạ',
+      'Trung tâm Phục vụ hành chính công và Kiểm soát thủ tục hành chính xã Nguyên Mẫu',
+      'Xã Dân Hòa',
+    ][n]!,
+  })),
+  indicators: (few.indicators ?? []).map((task, n) => ({
+    ...task,
+    name: [
+      'Số hóa hồ sơ đất đai, kết nối và chia sẻ với hệ thống thông tin giải quyết thủ tục hành chính',
+      'Lắp camera an ninh tại các nút giao thông, khu dân cư tập trung và khu công nghiệp',
+      'Wifi công cộng',
+    ][n]!,
+    stages: stages.map((stage) => ({
+      ...stage,
+      name: stage.tone === 'doing' ? `${stage.name.vi}, chờ ý kiến cơ quan chủ quản` : stage.name.vi,
+    })),
+  })),
+};

@@ -1,10 +1,12 @@
-/** Every story of the built Storybook, in both languages and both schemes: it draws, without errors, accessibly. */
+/** Every story of the built Storybook, in both languages and both schemes: it draws, without errors, accessibly; and what stands beside it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
 import { launch } from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../browser.mjs';
+import { embedCases } from './embed.cases.mjs';
 import { picturesMatch } from './pictures.cases.mjs';
+import { playgroundCases } from './playground.cases.mjs';
 import { buildStorybook, isSettled, show, storyPath } from './storybook.mjs';
 
 const looks = [
@@ -78,6 +80,9 @@ describe('each page', () => {
     });
   }
 });
+
+embedCases(open);
+playgroundCases(open);
 
 async function open(path) {
   const page = await browser.newPage();
