@@ -117,6 +117,7 @@ export const IndicatorNotNamed: Story = {};
 
 /** A number needs a decimal point: "94,5" is not guessed at. */
 export const LiteralMistake: Story = {
+  parameters: { embed: false },
   args: { label: 'Văn bản đi được ký số', value: '94,5', unit: '%', period: '2026-06' },
   render: alone,
 };

@@ -10,7 +10,7 @@ export const styles = css`
 
     display: block;
     /* What is below keeps its place when the lines come. */
-    min-block-size: 154px;
+    min-block-size: 132px;
     font:
       13px/1.5 system-ui,
       'Noto Sans',

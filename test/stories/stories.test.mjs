@@ -75,6 +75,14 @@ describe('each page', () => {
         /\|\s*-{3}/,
         'a table that is none',
       );
+      const links = await page.$$eval('#storybook-docs a[href*="?path="]', (all) =>
+        all.map(({ href }) => new URL(href).searchParams.get('path').split('/').at(-1)),
+      );
+      assert.deepEqual(
+        links.filter((link) => !entries.some((entry) => entry.id === link)),
+        [],
+        'links to nowhere',
+      );
       assert.deepEqual(errors, []);
       await page.close();
     });
