@@ -47,22 +47,27 @@ describe('<chiso-board>', () => {
   useVietnamese();
 
   describe('its headings', () => {
-    it('are the feed’s title, the groups, and one level deeper the widgets', async () => {
+    it('are the feed’s title, one level deeper the groups, and below them the widgets', async () => {
       const element = await showBoard(documentOf(pair), { locality: 'h1' });
       expect(headings(element)).to.deep.equal([
         'h2 Trang số liệu',
-        'h2 Nhóm một',
-        'h2 Nhóm hai',
-        'h2 Chỉ tiêu khác',
+        'h3 Nhóm một',
+        'h3 Nhóm hai',
+        'h3 Chỉ tiêu khác',
       ]);
-      expect(widgetsIn(element).map(({ headingLevel }) => headingLevel)).to.deep.equal([3, 3, 3, 3]);
+      expect(widgetsIn(element).map(({ headingLevel }) => headingLevel)).to.deep.equal([4, 4, 4, 4]);
       expect(partText(element, 'description')).to.equal('Nói rõ số liệu từ đâu.');
     });
 
     it('go down from the level that the page names, to the sixth at most', async () => {
-      const element = await showBoard(documentOf(pair), { locality: 'h1', 'heading-level': '6' });
-      expect(headings(element).map((each) => each.slice(0, 2))).to.deep.equal(['h5', 'h6', 'h6', 'h6']);
-      expect(widgetOf(element, 'chiso-kpi').headingLevel).to.equal(6);
+      for (const [level, levels, below] of [
+        ['4', ['h4', 'h5', 'h5', 'h5'], 6],
+        ['6', ['h6', 'h6', 'h6', 'h6'], 6],
+      ] as const) {
+        const element = await showBoard(documentOf(pair), { locality: 'h1', 'heading-level': level });
+        expect(headings(element).map((each) => each.slice(0, 2))).to.deep.equal(levels);
+        expect(widgetOf(element, 'chiso-kpi').headingLevel).to.equal(below);
+      }
     });
 
     it('have the page’s own title, or none', async () => {
@@ -70,6 +75,7 @@ describe('<chiso-board>', () => {
       expect(headings(named)[0]).to.equal('h2 Tên khác');
       const bare = await showBoard(documentOf(pair), { locality: 'h1', heading: '' });
       expect(headings(bare)[0]).to.equal('h2 Nhóm một');
+      expect(widgetOf(bare, 'chiso-kpi').headingLevel).to.equal(3);
       expect(has(bare, '[part=description]')).to.be.false;
     });
 
@@ -88,9 +94,9 @@ describe('<chiso-board>', () => {
       await settled(element);
       expect(headings(element)).to.deep.equal([
         'h2 Figures',
-        'h2 Group one',
-        'h2 Nhóm hai',
-        'h2 Other indicators',
+        'h3 Group one',
+        'h3 Nhóm hai',
+        'h3 Other indicators',
       ]);
     });
   });

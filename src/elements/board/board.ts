@@ -60,7 +60,7 @@ export class ChisoBoard extends Widget {
    */
   @property({ attribute: 'sync-url', converter: addressName }) syncUrl?: string | undefined;
 
-  /** Of the sections, 2 to 6; the widgets are one level deeper. */
+  /** Of the title, 2 to 6; the groups are one level deeper, and the widgets below them. What is not there counts for none. */
   @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
 
   private readonly hub = new BoardHub();
@@ -88,10 +88,11 @@ export class ChisoBoard extends Widget {
     );
     const isEmpty = board.sections.length === 0;
     const wrong = unknown ?? (isEmpty ? { noun: 'indicator' as const, known: [] } : undefined);
-    const { state, content } = wrong ? this.drawUnknown(wrong) : this.drawSections(board);
+    const title = this.titleOf(feed);
+    const { state, content } = wrong ? this.drawUnknown(wrong) : this.drawSections(board, title);
     return {
       state,
-      content: html`${this.renderHead(feed, wrong ? { ...board, stage: undefined } : board)}
+      content: html`${this.renderHead(feed, title, wrong ? { ...board, stage: undefined } : board)}
         ${this.renderStrangers(feed, own)} ${content} <slot name="footer"></slot
         ><slot name="actions"></slot>`,
     };
@@ -120,11 +121,12 @@ export class ChisoBoard extends Widget {
     return { found: { groups: chosen, locality, own } };
   }
 
-  private drawSections({ sections, stage, isReported }: Board): Drawing {
+  private drawSections({ sections, stage, isReported }: Board, title: string): Drawing {
     const hasNames = sections.some(({ group }) => group);
+    const level = Math.min(6, this.headingLevel + Number(title !== ''));
     const told = {
       exportparts: exportedParts,
-      'heading-level': String(Math.min(6, this.headingLevel + Number(hasNames))),
+      'heading-level': String(Math.min(6, level + Number(hasNames))),
       ...(this.theme && { theme: this.theme }),
       ...(this.withoutSource && { 'without-source': '' }),
       ...(this.withoutActions && { 'without-actions': '' }),
@@ -147,7 +149,7 @@ export class ChisoBoard extends Widget {
             html`<div class="section ${few ? `few-${few}` : ''}" @slotchange=${this.onOwnChange}>
               ${
                 hasNames
-                  ? headingOf(group ? textIn(group.name, locale) : otherIndicatorsWords(), this.headingLevel)
+                  ? headingOf(group ? textIn(group.name, locale) : otherIndicatorsWords(), level)
                   : nothing
               }
               ${repeat(
@@ -168,15 +170,19 @@ export class ChisoBoard extends Widget {
     };
   }
 
-  /** The title is above all sections; the heading of the page itself is the page's. */
-  private renderHead(feed: Feed, { choice, stage }: Board): TemplateResult {
+  /** Empty where there is none. */
+  private titleOf({ publishers: [publisher] }: Feed): string {
+    const { heading = publisher?.title ?? '' } = this;
+    return textIn(heading, getLocale());
+  }
+
+  private renderHead(feed: Feed, title: string, { choice, stage }: Board): TemplateResult {
     const [publisher] = feed.publishers;
-    const { heading = publisher?.title, theme, headingLevel, syncUrl } = this;
-    const title = heading && textIn(heading, getLocale());
+    const { theme, syncUrl } = this;
     const description = title && publisher?.description;
     const isFixed = this.locality !== undefined || this.period !== undefined;
     return html`<div class="head">
-      ${title ? renderHeading(title, Math.max(2, headingLevel - 1)) : html`<slot name="heading"></slot>`}
+      ${title ? renderHeading(title, this.headingLevel) : html`<slot name="heading"></slot>`}
       ${
         description
           ? html`<p part="description" class="description">${textIn(description, getLocale())}</p>`
