@@ -10,6 +10,11 @@ export function emptyWords(): string {
   return msg('Chưa có số liệu', { id: 'interface.empty' });
 }
 
+/** After a refresh or a choice, for who does not see it. */
+export function changedWords(): string {
+  return msg('Số liệu đã thay đổi.', { id: 'interface.changed' });
+}
+
 export function retryWords(): string {
   return msg('Thử lại', { id: 'interface.retry' });
 }

@@ -8,6 +8,7 @@ import { WatchedFeed } from '../feed/watch.js';
 import { Announcer } from './announce.js';
 import { literalSource, ownSource, type FeedAttributes } from './feed-choice.js';
 import { feedIds, findFeed, onFeedsChange } from './feed-registry.js';
+import { figuresOf, tellOfChange } from './news.js';
 
 export interface FeedHost extends ReactiveControllerHost, HTMLElement, FeedAttributes {
   /** The id of a `<chiso-feed>`. */
@@ -44,6 +45,8 @@ export class FeedController implements ReactiveController {
   private unsubscribe: (() => void) | undefined;
   private drawn: Drawn | undefined;
   private watched: WatchedFeed | undefined;
+  /** Of a host whose feed or selection has changed: what it showed until then. */
+  private before: string | undefined;
   private readonly announcer: Announcer;
 
   constructor(host: FeedHost) {
@@ -120,6 +123,12 @@ export class FeedController implements ReactiveController {
     this.announce();
   }
 
+  hostUpdated(): void {
+    const { before } = this;
+    this.before = undefined;
+    if (before !== undefined && this.drawn && figuresOf(this.host) !== before) tellOfChange(this.host);
+  }
+
   hostDisconnected(): void {
     this.detach();
     this.hub = undefined;
@@ -154,7 +163,10 @@ export class FeedController implements ReactiveController {
 
   private readonly onChange = (): void => {
     this.announce();
-    if (!this.isDrawn()) this.host.requestUpdate();
+    if (this.isDrawn()) return;
+    // As long as parts are awaited, what comes is no change.
+    if (this.drawn?.state.awaited.length === 0) this.before ??= figuresOf(this.host);
+    this.host.requestUpdate();
   };
 
   /** Whether the host already shows all that there is for it to show. */

@@ -144,6 +144,7 @@
 'interface.as-of': str`Only figures of periods that ended by ${0}.`,
 'interface.available': `Available:`,
 'interface.awaited': str`Some figures are still loading: ${0}.`,
+'interface.changed': `The figures have changed.`,
 'interface.choose-indicator': `The feed has several indicators; name one with the attribute indicator.`,
 'interface.choose-locality': `The feed has several localities; name one with the attribute locality.`,
 'interface.description': `What does this indicator count?`,
