@@ -53,7 +53,7 @@ export function renderLabels(
     const isTargetOver = targets.some(({ day, values }) => {
       const at = day === undefined ? 1 : shareOn(axes.time, day);
       const over = shareOn(axes.value, values[0]!) - end.y;
-      return Math.abs(at - end.x) < 0.25 && over > -0.02 && over < 0.2;
+      return Math.abs(at - end.x) < 0.25 && over >= 0 && over < 0.2;
     });
     const isUnder = isTargetOver || (before !== undefined && before.y > end.y && end.y > 0.12);
     return [
