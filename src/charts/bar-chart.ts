@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { CanvasDrawing, CanvasNow } from './canvas-chart.js';
 import { plainAxis, PlainScale } from './plain-scale.js';
-import type { ColorRole, Palette } from './swatches.js';
+import { hasFewColors, type ColorRole, type Palette } from './swatches.js';
 
 /** Where a bar stands in the canvas, CSS pixels from its top. */
 export interface BarPlace {
@@ -29,6 +29,8 @@ export interface BarChartData {
 }
 
 const thickest = 24;
+/** Beyond any canvas. */
+const reach = 9999;
 
 /**
  * Horizontal bars that stand where their labels do: rows are as high as their names need, which chart.js's own bars are
@@ -78,6 +80,7 @@ function drawBars(
   const at = (value: number) => scales['x']!.getPixelForValue(value);
   const base = at(Math.min(max, Math.max(min, 0)));
   const round = palette.barRadius;
+  const isStriped = hasFewColors();
   series.forEach(({ values, colors }, n) => {
     values.forEach((value, row) => {
       const place = places[row * series.length + n];
@@ -90,24 +93,39 @@ function drawBars(
       if ('roundRect' in ctx) ctx.roundRect(...box, end < base ? [round, 0, 0, round] : [0, round, round, 0]);
       else (ctx as CanvasRenderingContext2D).rect(...box);
       ctx.fill();
+      if (!isStriped || n === 0) return;
+      // One thick line of dashes over what is clipped, at the angle of its key: `theme/chart.ts`.
+      ctx.save();
+      ctx.clip();
+      ctx.rotate(((n * 27 - 90) * Math.PI) / 180);
+      stroke(ctx, [-reach, 0, reach, 0], palette.surface, reach, [2, 3]);
+      ctx.restore();
     });
   });
 }
 
 /** On halos of the ground, which set them apart from the bars that they cross; no halo hides another line. */
 function drawLines({ ctx, height, scales }: Chart<'line'>, { lines }: BarChartData, palette: Palette): void {
-  const stroke = (value: number, color: string, width: number, dash: readonly number[]) => {
+  const across = (value: number, color: string, width: number, dash: readonly number[]) => {
     const x = Math.round(scales['x']!.getPixelForValue(value));
-    ctx.beginPath();
-    ctx.moveTo(x, 0);
-    ctx.lineTo(x, height);
-    ctx.strokeStyle = color;
-    ctx.lineWidth = width;
-    ctx.setLineDash([...dash]);
-    ctx.stroke();
+    stroke(ctx, [x, 0, x, height], color, width, dash);
   };
-  ctx.save();
-  for (const { value } of lines) stroke(value, palette.surface, 4, []);
-  for (const { value, dash } of lines) stroke(value, palette.text, 2, dash);
-  ctx.restore();
+  for (const { value } of lines) across(value, palette.surface, 4, []);
+  for (const { value, dash } of lines) across(value, palette.text, 2, dash);
+}
+
+function stroke(
+  ctx: CanvasRenderingContext2D,
+  [startX, startY, endX, endY]: readonly [number, number, number, number],
+  color: string,
+  width: number,
+  dash: readonly number[],
+): void {
+  ctx.beginPath();
+  ctx.moveTo(startX, startY);
+  ctx.lineTo(endX, endY);
+  ctx.strokeStyle = color;
+  ctx.lineWidth = width;
+  ctx.setLineDash([...dash]);
+  ctx.stroke();
 }

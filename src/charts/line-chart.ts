@@ -1,7 +1,7 @@
 import { LineController, LineElement, PointElement, type Chart, type PointStyle } from 'chart.js';
 import type { CanvasDrawing } from './canvas-chart.js';
 import { plainAxis, PlainScale } from './plain-scale.js';
-import type { ColorRole, Palette } from './swatches.js';
+import { hasFewColors, type ColorRole, type Palette } from './swatches.js';
 
 /** A bound points to where the figure may lie; a bar is a mark across; a corner is a point of a line only. */
 export type PointShape = 'dot' | 'over' | 'under' | 'about' | 'bar' | 'corner';
@@ -74,10 +74,18 @@ const styles: Readonly<Record<PointShape, PointStyle>> = {
   corner: false,
 };
 
+/** Where colours are few: with the three that series have then, eight lines differ; none is the dash of a mean or a target. */
+const seriesDashes = [[], [12, 4], [12, 4, 2, 4], [12, 4, 2, 4, 2, 4]] as const;
+
+function dashOf(role: ColorRole): readonly number[] | undefined {
+  const number = Number(role.slice('series-'.length));
+  return hasFewColors() ? seriesDashes[(number - 1) % seriesDashes.length] : undefined;
+}
+
 /** A place without a number leaves the line open. */
 const open = (x: number) => ({ x, y: NaN });
 
-function lineOf({ color: role, width, dash, points }: ChartLine, palette: Palette): Dataset {
+function lineOf({ color: role, width, dash = dashOf(role), points }: ChartLine, palette: Palette): Dataset {
   const color = palette[role];
   const places = points.flatMap((point) => (point.isJoined ? [point] : [undefined, point]));
   const each = <Value>(of: (point: LinePoint) => Value, other: Value) =>

@@ -63,6 +63,11 @@ export const swatchStyles = [
 /** What a canvas takes from the tokens: each colour, and how round the end of a bar is, CSS pixels. */
 export type Palette = Readonly<Record<ColorRole, string>> & { readonly barRadius: number };
 
+/** Forced colours are few, and paper may have none: patterns tell apart what colours do not (`theme/chart.ts`). */
+export function hasFewColors(): boolean {
+  return matchMedia('print, (forced-colors: active)').matches;
+}
+
 export function readPalette(root: ParentNode): Palette {
   const entries = colorRoles.map((role) => {
     const swatch = root.querySelector(`.swatch-${role}`);

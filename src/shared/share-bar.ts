@@ -63,5 +63,5 @@ function lookOf({ isUntold, isStriped, color }: Segment): string {
 }
 
 function colorsOf({ color, turn = 0 }: Segment): CssProperties {
-  return color === undefined ? {} : { '--_key': `var(--_${color})`, '--_angle': `${turn * 27}deg` };
+  return color === undefined ? {} : { '--_key': `var(--_${color})`, '--_turn': turn };
 }

@@ -73,6 +73,25 @@ export const chart = css`
     background: var(--_text);
   }
 
+  .turned {
+    --_stripes: repeating-linear-gradient(
+      calc(var(--_turn) * 27deg),
+      transparent 0 3px,
+      var(--_surface) 3px 5px
+    );
+  }
+
+  .striped {
+    background-image: var(--_stripes);
+  }
+
+  /* Few colours, of which some are the same, or a printer that has none. */
+  @media print, (forced-colors: active) {
+    .turned {
+      background-image: var(--_stripes);
+    }
+  }
+
   /* Figures that may not stand beside the others. */
   .apart {
     font-size: max(0.84em, 12px);

@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** A whole as one stacked bar, and the list of its parts. */
 export const shareBar = css`
-  .shares,
-  .parts {
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
-  }
-
   .shares {
     forced-color-adjust: none;
     display: flex;
@@ -26,7 +20,7 @@ export const shareBar = css`
     flex-wrap: wrap;
     align-items: center;
     overflow: hidden;
-    background: var(--_key);
+    background-color: var(--_key);
   }
 
   .share::before {
@@ -49,21 +43,6 @@ export const shareBar = css`
 
   :host([theme='plain']) .share span {
     background: Canvas;
-  }
-
-  .turned {
-    --_stripes: repeating-linear-gradient(var(--_angle), transparent 0 3px, var(--_surface) 3px 5px);
-  }
-
-  .striped {
-    background-image: var(--_stripes);
-  }
-
-  /* Few colours, of which some are the same. */
-  @media (forced-colors: active) {
-    .turned {
-      background-image: var(--_stripes);
-    }
   }
 
   .untold {

@@ -100,7 +100,11 @@ export const tokens = [
         --_series-1: CanvasText;
         --_series-2: LinkText;
         --_series-3: GrayText;
-        --_series-4: ButtonText;
+        --_series-4: CanvasText;
+        --_series-5: LinkText;
+        --_series-6: GrayText;
+        --_series-7: CanvasText;
+        --_series-8: LinkText;
       }
     }
 

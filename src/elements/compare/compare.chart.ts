@@ -190,7 +190,11 @@ function renderLegend({ series, references }: CompareView): TemplateResult | typ
         ? series.map(
             (name, n) =>
               html`<li>
-                <span class="key" ${cssProperties({ '--_key': `var(--_series-${n + 1})` })}></span>${name}
+                <span
+                  class="key ${n > 0 ? 'turned' : ''}"
+                  ${cssProperties({ '--_key': `var(--_series-${n + 1})`, '--_turn': n })}
+                ></span
+                >${name}
               </li>`,
           )
         : nothing
