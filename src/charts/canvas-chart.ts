@@ -63,14 +63,13 @@ export class CanvasChart<Type extends ChartType, Data> implements ReactiveContro
 
   hostConnected(): void {
     addEventListener('beforeprint', this.draw);
-    // Paper has colours of its own.
     this.printing = matchMedia('print');
-    this.printing.addEventListener('change', this.refresh);
+    this.printing.addEventListener('change', this.fit);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.draw);
-    this.printing?.removeEventListener('change', this.refresh);
+    this.printing?.removeEventListener('change', this.fit);
     this.release();
     this.canvas = undefined;
   }
@@ -107,6 +106,12 @@ export class CanvasChart<Type extends ChartType, Data> implements ReactiveContro
 
   private readonly refresh = (): void => {
     if (this.chart) this.fill(this.chart);
+  };
+
+  /** Paper has a width and colours of its own, and no size of an element there is told to who observes it. */
+  private readonly fit = (): void => {
+    this.chart?.resize();
+    this.refresh();
   };
 
   /** Also on a change of size: chart.js itself would leave new lines without their looks then. */

@@ -28,8 +28,6 @@ export const barsStyles = css`
     position: absolute;
     inset-block: 0;
     forced-color-adjust: none;
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
   }
 
   .bar {

@@ -80,12 +80,4 @@ export const marks = css`
       grid-row: calc(-2 - var(--_wide-line));
     }
   }
-
-  @media print {
-    .target-marker,
-    .pace-marker {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-  }
 `;

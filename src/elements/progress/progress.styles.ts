@@ -77,20 +77,9 @@ export const styles = css`
     mask-image: linear-gradient(to right, #000 calc(100% - 1.5em), rgb(0 0 0 / 35%));
   }
 
-  @media print {
+  @media print, (forced-colors: active) {
     .track {
-      border: 1px solid #888;
-    }
-
-    .bar {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .track {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
   }
 `;

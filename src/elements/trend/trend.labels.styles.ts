@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** Names stand at the ends of their lines, or in the legend with a number at the end: where room is scarce. */
 export const labelStyles = css`
+  .words .goal {
+    font-size: max(0.85em, 12px);
+    font-weight: 600;
+    max-inline-size: max(10em, 50%);
+  }
+
+  .end {
+    inset-inline-start: calc(100% + 0.75em);
+    inset-block-end: calc(var(--_y) * 100% - 0.7em);
+  }
+
+  .highlighted {
+    font-weight: 700;
+    color: var(--_highlight);
+  }
+
   .end .name {
     font-size: 0.9em;
   }

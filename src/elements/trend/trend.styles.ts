@@ -109,12 +109,6 @@ export const styles = css`
     inset-block: calc((1 - var(--_y)) * 100% + 8px) auto;
   }
 
-  .words .goal {
-    font-size: max(0.85em, 12px);
-    font-weight: 600;
-    max-inline-size: max(10em, 50%);
-  }
-
   .last,
   .goal,
   .end {
@@ -125,13 +119,15 @@ export const styles = css`
       0 0 4px var(--_surface);
   }
 
-  .end {
-    inset-inline-start: calc(100% + 0.75em);
-    inset-block-end: calc(var(--_y) * 100% - 0.7em);
-  }
+  /* What Chromium clears of a canvas is white on paper, not clear: it may lie over nothing. */
+  @media print {
+    .words {
+      isolation: isolate;
+    }
 
-  .highlighted {
-    color: var(--_highlight);
+    .canvas {
+      z-index: -1;
+    }
   }
 
   @media (forced-colors: active) {
