@@ -40,7 +40,7 @@ function lines(element: Element): Promise<readonly string[]> {
   return drawn(element).then(({ data }) =>
     data.datasets
       .filter(({ pointRadius }) => Array.isArray(pointRadius))
-      .map(({ borderColor, borderDash = [] }) => `${borderColor as string} ${borderDash.join()}`),
+      .map(({ borderColor, borderDash = [] }) => `${borderColor as string} ${String(borderDash)}`),
   );
 }
 
@@ -108,7 +108,7 @@ describe('few colours', () => {
     const target = { by: '2023', min: 90 };
     const data = documentOf({ rows, targets: [target] });
     const element = await trend(data, { localities: eight.join(' '), reference: 'average median target' });
-    const dashes = (await drawn(element)).data.datasets.map(({ borderDash = [] }) => borderDash.join());
+    const dashes = (await drawn(element)).data.datasets.map(({ borderDash = [] }) => String(borderDash));
     const known = ['6,4', '2,3', '3,4'];
     expect(dashes.filter((dash) => known.includes(dash)).length).to.equal(3);
   });

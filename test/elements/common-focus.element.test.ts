@@ -16,9 +16,9 @@ function focused(): Element {
 }
 
 /** The page with a button before the elements and one after them; the focus is in the first. */
-async function between(elements: readonly Element[]): Promise<HTMLButtonElement> {
+async function between(elements: readonly Element[], scheme = 'light'): Promise<HTMLButtonElement> {
   const page = await fixture<HTMLElement>(
-    '<div style="color-scheme: light; background: Canvas"><button>trước</button><button>sau</button></div>',
+    `<div style="color-scheme: ${scheme}; background: Canvas"><button>trước</button><button>sau</button></div>`,
   );
   const [before, after] = page.querySelectorAll('button');
   before!.after(...elements);
@@ -43,11 +43,15 @@ async function stopsUntil(
   throw new Error('the Tab key does not come out');
 }
 
-/** The ground that a stop stands on: the card of its widget, and where that has none the page. */
+/** The ground that a stop stands on: the card of its widget, and where that has none what is below it. */
 function groundOf(stop: Element): string {
-  const card = (stop.getRootNode() as ShadowRoot).querySelector('.card')!;
-  const { backgroundColor } = getComputedStyle(card);
-  return backgroundColor === 'rgba(0, 0, 0, 0)' ? 'rgb(255, 255, 255)' : backgroundColor;
+  let below: Element | null = (stop.getRootNode() as ShadowRoot).querySelector('.card');
+  while (below) {
+    const { backgroundColor } = getComputedStyle(below);
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+    below = below.parentElement ?? (below.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return 'rgb(255, 255, 255)';
 }
 
 function seesFocus(stop: Element): void {
@@ -87,9 +91,10 @@ for (const [tag, make] of kinds) {
     const server = useServer();
     useVietnamese();
 
-    it('is seen at every stop, by an outline that stands out from the card', async () => {
-      await stopsUntil(await between(await make(server)), seesFocus);
-    });
+    for (const scheme of ['light', 'dark'])
+      it(`is seen at every stop, by an outline that stands out from the card, ${scheme}`, async () => {
+        await stopsUntil(await between(await make(server), scheme), seesFocus);
+      });
 
     it('is hidden by nothing of the widget', async () => {
       await stopsUntil(await between(await make(server)), liesFree);

@@ -58,6 +58,38 @@ for (const [tag, make] of kinds) {
       }
     });
 
+    it('does so with text of twice the size, on twice the width', async () => {
+      const elements = await make(server);
+      const page = await onPhone(elements);
+      page.style.cssText = 'inline-size: 640px; font-size: 32px';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      for (const element of elements) {
+        expect(element.scrollWidth, element.outerHTML).to.be.at.most(640);
+        expect(rootsOf(element).flatMap(cut)).to.deep.equal([]);
+      }
+    });
+
+    it('has no text under 12 px where the page has 8', async () => {
+      const elements = await make(server);
+      const page = await onPhone(elements);
+      page.style.fontSize = '8px';
+      for (const each of elements.flatMap(rootsOf).flatMap((root) => [...root.querySelectorAll('*')])) {
+        const isText = [...each.childNodes].some(
+          (node) => node instanceof Text && plain(node.data) !== '' && !each.closest('.spoken, style'),
+        );
+        if (!isText || !isShown(each)) continue;
+        expect(parseFloat(getComputedStyle(each).fontSize), each.outerHTML).to.be.at.least(12);
+      }
+    });
+
+    it('has no landmark', async () => {
+      const elements = await make(server);
+      const landmarks =
+        'main, nav, header, footer, aside, form, search, section, [role=region], [role=navigation], [role=search], [role=form]';
+      for (const root of elements.flatMap(rootsOf))
+        expect(root.querySelector(landmarks)?.outerHTML ?? '').to.equal('');
+    });
+
     it('has nothing that moves or blinks', async () => {
       const elements = await make(server);
       await onPhone(elements);
