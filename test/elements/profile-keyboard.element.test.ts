@@ -102,12 +102,16 @@ describe('<chiso-profile> by keyboard', () => {
     });
   }
 
-  it('names each figure by axis, locality and value', async () => {
-    const names = marks(await before()).map((mark) => plain(mark.querySelector('.spoken')!.textContent));
+  it('names each figure by axis, locality and the very words that are seen', async () => {
+    const names = marks(await before()).map((mark) => {
+      const heard = mark.cloneNode(true) as Element;
+      for (const hidden of heard.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+      return plain(heard.textContent);
+    });
     expect(names.slice(0, 4)).to.deep.equal([
-      'Công khai, minh bạch, Tỉnh A: 15,2 trong số 18 điểm',
-      'Công khai, minh bạch, Tỉnh B: 9 trong số 18 điểm',
-      'Tiến độ giải quyết, Tỉnh A: 18 trong số 20 điểm',
+      'Công khai, minh bạch, Tỉnh A: 15,2/18 điểm',
+      'Công khai, minh bạch, Tỉnh B: 9/18 điểm',
+      'Tiến độ giải quyết, Tỉnh A: 18/20 điểm',
       'Tiến độ giải quyết, Tỉnh B: chưa có số liệu',
     ]);
   });

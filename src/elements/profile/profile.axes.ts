@@ -28,6 +28,8 @@ export interface ProfileCell extends Pick<Cell, 'words' | 'aside' | 'missing'> {
   readonly plain: string;
   /** A bound: where it ends is not known. */
   readonly open: boolean;
+  /** "Công khai, minh bạch, Tỉnh A". */
+  readonly name: string;
   /** "Công khai, minh bạch, Tỉnh A: 15,2 trong số 18 điểm". */
   readonly spoken: string;
   /** "84,44% so với điểm tối đa"; empty where the figure is a share itself. */
@@ -114,6 +116,7 @@ function profileCell(
   const cell = cellOf(indicator, { locality, figure: ofWhole }, comparison, options);
   const place = options.localities.length > 1 ? textIn(locality.name, getLocale()) : '';
   const spoken = (ofWhole && figureView(indicator, ofWhole)?.spoken) ?? cell.words;
+  const name = [axis, place].filter(Boolean).join(', ');
   const isShareItself = isShare(unitWords(0, indicator));
   return {
     ...cell,
@@ -124,7 +127,8 @@ function profileCell(
     share,
     plain: (figure && figureView(indicator, figure)?.text) ?? cell.words,
     open: figure !== undefined && figure.qualifier !== 'exact',
-    spoken: `${[axis, place].filter(Boolean).join(', ')}: ${[spoken, cell.aside].filter(Boolean).join(', ')}`,
+    name,
+    spoken: `${name}: ${[spoken, cell.aside].filter(Boolean).join(', ')}`,
     detail:
       share === null ||
       figure?.qualifier !== 'exact' ||

@@ -21,9 +21,9 @@ export function reachOf(axes: readonly Axis[]): { readonly start: number; readon
   return { start: Math.min(0, ...shares), end: Math.max(1, ...shares) };
 }
 
-/** `n`: whose figure it is; `track`: its bar. */
+/** `n`: whose figure it is; `track`: its bar. Its name has the very words that are seen, by which it can be called (WCAG 2.2, 2.5.3). */
 export function renderMark(
-  { key, words, aside, spoken, missing, open }: ProfileCell,
+  { key, name, words, aside, missing, open }: ProfileCell,
   n: number,
   { focus, onSelect, marks, stop, series }: MarkContext,
   track: TemplateResult | typeof nothing = nothing,
@@ -52,10 +52,10 @@ export function renderMark(
     }}
     @pointerleave=${focus.leave}
   >
-    <span class="spoken">${spoken}</span>
+    <span class="spoken">${name}: </span>
     ${isOne ? nothing : html`<span class="shape" aria-hidden="true">${signs[open ? 1 : 0]}</span>`}${track}
-    <span part="value" class="label ${missing ? 'absent' : ''}" aria-hidden="true"
-      >${words}${aside ? html`<small>${aside}</small>` : nothing}</span
+    <span part="value" class="label ${missing ? 'absent' : ''}"
+      >${words}${aside ? html`<span class="spoken">, </span><small>${aside}</small>` : nothing}</span
     >
   </button>`;
 }

@@ -27,6 +27,13 @@ export const columnStyles = css`
     white-space: nowrap;
   }
 
+  /* A head that is printed again on the next page leaves out what buttons hold. */
+  @media print {
+    .sort {
+      display: contents;
+    }
+  }
+
   @container (min-inline-size: 34em) {
     .rank {
       inline-size: var(--_rank);
