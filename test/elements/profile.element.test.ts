@@ -225,7 +225,7 @@ describe('<chiso-profile>', () => {
         axes(element)
           .slice(0, 3)
           .map(([, figure]) => figure),
-      ).to.deep.equal(['11/18 điểm10/2026', '12/20 điểm9/2026', 'chưa có số liệu']);
+      ).to.deep.equal(['11/18 điểm, 10/2026', '12/20 điểm, 9/2026', 'chưa có số liệu']);
     });
 
     it('follows the selection of its feed', async () => {
