@@ -24,7 +24,10 @@ export function renderBars({ axes }: ProfileView, context: MarkContext): Templat
   </div>`;
 }
 
-/** From zero, or the nearest that the scale has, to the figure; where the track goes beyond the scale, its end is marked. */
+/**
+ * From zero, or the nearest that the scale has, to the figure. Where the track begins before that, zero is marked, and where it
+ * goes beyond the scale, its end.
+ */
 function renderTrack(
   { share, scale, open }: ProfileCell,
   { start, end }: ReturnType<typeof reachOf>,
@@ -34,12 +37,13 @@ function renderTrack(
   const on = (place: number) => (place - start) / (end - start);
   const zero = on(Math.min(1, Math.max(0, -min / (max - min))));
   const top = on(share!);
+  const mark = (at: number) => html`<span class="limit" ${cssProperties({ '--_at': at })}></span>`;
   return html`<span part="track" class="track" aria-hidden="true"
     ><span
       part="bar ${highlighted ? 'bar-highlight' : ''}"
       class="bar ${open ? 'open' : ''}"
       ${cssProperties({ '--_from': Math.min(zero, top), '--_to': Math.max(zero, top) })}
     ></span
-    >${end > 1 ? html`<span class="limit" ${cssProperties({ '--_at': on(1) })}></span>` : nothing}</span
+    >${zero > 0 ? mark(zero) : nothing}${end > 1 ? mark(on(1)) : nothing}</span
   >`;
 }
