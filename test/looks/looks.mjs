@@ -1,70 +1,78 @@
 /**
  * `npm run looks`: how every story looks at two widths and in two schemes, beside how it looked when that was last judged.
- * `-- --update` keeps what is seen now, once somebody has looked at it; `-- --sheet FILE` puts all on one picture.
- * Words after that choose stories by their ids.
+ * `-- --update` keeps what is seen now, once somebody has looked at it; `-- --sheet FILE.png` puts all stories on one
+ * picture, and those of each widget on one of their own, at full size. Words after that choose stories by their ids.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../browser.mjs';
 import { buildStorybook } from '../stories/storybook.mjs';
-import { drawSheet } from './sheet.mjs';
-import { differenceOf, looksOf } from './look.mjs';
+import { compare, gone, keep } from './kept.mjs';
+import { sideBySide } from './pictures.mjs';
+import { drawSheet, widgetOf } from './sheet.mjs';
+import { photographStories } from './stories.mjs';
+import { inPage, openStudio } from './studio.mjs';
 
-/** Of all pixels so many may differ: letters are smoothed a little otherwise from one version of Chromium to the next. */
-const tolerance = 0.004;
 const kept = fileURLToPath(new URL('kept/', import.meta.url));
 const differing = fileURLToPath(new URL('differing/', import.meta.url));
 
-const { values, positionals } = parseArgs({
+const { values, positionals: words } = parseArgs({
   options: { update: { type: 'boolean' }, sheet: { type: 'string' } },
   allowPositionals: true,
 });
+const isWanted = (name) => words.length === 0 || words.some((word) => name.includes(word));
+
 const storybook = buildStorybook();
-const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArgs });
+const browser = await openStudio(await storybook.serve());
 try {
-  const address = await storybook.serve();
-  const stories = storybook.entries
-    .filter(({ type }) => type === 'story')
-    .filter(({ id }) => positionals.length === 0 || positionals.some((word) => id.includes(word)));
-  const looks = await looksOf(browser, address, stories);
-  if (values.sheet) writeFileSync(values.sheet, await drawSheet(browser, looks));
-  else if (values.update) keep(looks);
-  else await compare(looks);
+  const stories = storybook.entries.filter(({ type, id }) => type === 'story' && isWanted(id));
+  if (values.sheet) await layOut(stories, await photographStories(browser, stories, 1));
+  else await inPage(browser, {}, async (page) => judge(page, await looksOf(page, stories)));
 } finally {
   await browser.close();
   storybook.close();
 }
 
-function keep(looks) {
-  if (positionals.length === 0) rmSync(kept, { recursive: true, force: true });
-  mkdirSync(kept, { recursive: true });
-  for (const [id, picture] of looks) writeFileSync(join(kept, `${id}.webp`), picture);
-  console.log(`${looks.size} looks kept`);
+/** All at half size, and each widget at full size. */
+async function layOut(stories, views) {
+  writeFileSync(values.sheet, await drawSheet(browser, stories, views, 0.5));
+  for (const widget of new Set(stories.map(widgetOf))) {
+    const own = stories.filter((story) => widgetOf(story) === widget);
+    const file = values.sheet.replace(/(\.png)?$/, `-${widget.toLowerCase()}.png`);
+    writeFileSync(file, await drawSheet(browser, own, views, 1));
+  }
 }
 
-async function compare(looks) {
-  rmSync(differing, { recursive: true, force: true });
-  const failures = [];
-  for (const [id, picture] of looks) {
-    const file = join(kept, `${id}.webp`);
-    const share = existsSync(file) ? await differenceOf(browser, readFileSync(file), picture) : 1;
-    if (share <= tolerance) continue;
-    mkdirSync(differing, { recursive: true });
-    writeFileSync(join(differing, `${id}.webp`), picture);
-    failures.push(
-      `${id}: ${existsSync(file) ? `${(share * 100).toFixed(2)} % of the pixels differ` : 'new'}`,
+/** By the files that keep them: of each story its views side by side, at half size. */
+async function looksOf(page, stories) {
+  const looks = new Map();
+  for (const [id, views] of await photographStories(browser, stories, 0.5))
+    looks.set(
+      join(kept, `${id}.webp`),
+      await sideBySide(
+        page,
+        views.map(({ picture }) => picture),
+      ),
     );
+  return looks;
+}
+
+async function judge(page, looks) {
+  const left = words.length === 0 ? gone(kept, looks) : [];
+  if (values.update) {
+    for (const file of left) rmSync(file);
+    keep(looks);
+    console.log(`${looks.size} looks kept`);
+    return;
   }
-  if (positionals.length === 0 && existsSync(kept))
-    for (const name of readdirSync(kept))
-      if (!looks.has(name.replace(/\.webp$/, ''))) failures.push(`${name}: there is no such story any more`);
-  for (const failure of failures) console.log(`✗ ${failure}`);
-  if (failures.length > 0)
-    console.log(`What differs is in test/looks/differing/; keep it by \`npm run looks -- --update\`.`);
-  console.log(`${looks.size - failures.length} passed, ${failures.length} failed`);
-  process.exitCode = failures.length > 0 ? 1 : 0;
+  const complaints = await compare(page, looks, differing);
+  for (const complaint of complaints) console.log(`✗ ${complaint}`);
+  for (const file of left) console.log(`✗ ${basename(file)}: there is no such story any more`);
+  const failed = complaints.length + left.length;
+  if (failed > 0)
+    console.log('What differs is in test/looks/differing/; keep it by `npm run looks -- --update`.');
+  console.log(`${looks.size - complaints.length} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }
