@@ -70,7 +70,7 @@ export function renderChart(view: CompareView, focus: MarkFocus, handlers: Chart
       class="chart"
       ${cssProperties({
         '--_names': `min(40cqi, ${longest(rows) * 0.6 + 0.4}em)`,
-        '--_room': hasBars ? `min(36cqi, ${roomFor(rows, share)}em)` : '0px',
+        '--_room': hasBars ? `min(38cqi, ${roomFor(rows, share)}em)` : '0px',
         '--_zero': zero,
       })}
       @pointerleave=${focus.leave}

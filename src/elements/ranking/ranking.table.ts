@@ -157,7 +157,7 @@ function renderFigure(
   letters: number,
   highlighted: boolean,
 ): TemplateResult {
-  return html`<div class="measure" ${cssProperties({ '--_figure': `${letters * 0.62}em` })}>
+  return html`<div class="measure" ${cssProperties({ '--_figure': `${letters * 0.62 + 0.6}em` })}>
     <span part="value" class="figure-words ${missing ? 'absent' : bar ? '' : 'worded'}">${words}</span>
     ${
       bar

@@ -116,7 +116,7 @@ function ticksOf(axis: Axis, first: number, last: number, parts: number, every: 
       const [from, to] = [dayOf(period.first), dayOf(period.last)];
       const [start, end] = [Math.max(from, axis.start), Math.min(to, axis.end)];
       // Of a period that the axis hardly has there would be a name and nothing to it.
-      if (end - start < (to - from) * 0.3) continue;
+      if (end - start < (to - from) * 0.5) continue;
       ticks.push({
         at: shareOn(axis, start),
         size: (end - start) / (axis.end - axis.start),

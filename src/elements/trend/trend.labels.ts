@@ -29,7 +29,7 @@ export function endLabels({ series }: TrendView): EndLabels {
     lineHeight,
   );
   const places = new Map(named.map((each, n) => [each, moved[n]!]));
-  return { isNumbered, width: series.length === 1 ? 1 : isNumbered ? 2 : letters * 0.5 + 1.6, places };
+  return { isNumbered, width: series.length === 1 ? 1 : isNumbered ? 2 : letters * 0.5 + 2.8, places };
 }
 
 export function renderLabels(
