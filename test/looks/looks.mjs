@@ -1,7 +1,8 @@
 /**
- * `npm run looks`: how every story looks at two widths and in two schemes, beside how it looked when that was last judged.
+ * `npm run looks`: how every story and the picture of README.md look, beside how they looked when that was last judged.
  * `-- --update` keeps what is seen now, once somebody has looked at it; `-- --sheet FILE.png` puts all stories on one
- * picture, and those of each widget on one of their own, at full size. Words after that choose stories by their ids.
+ * picture, and those of each widget on one of their own, at full size. Words after that choose stories by their ids; `readme`
+ * chooses the picture.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,12 +12,14 @@ import { parseArgs } from 'node:util';
 import { buildStorybook } from '../stories/storybook.mjs';
 import { compare, gone, keep } from './kept.mjs';
 import { sideBySide } from './pictures.mjs';
+import { photographReadme } from './readme.mjs';
 import { drawSheet, widgetOf } from './sheet.mjs';
 import { photographStories } from './stories.mjs';
 import { inPage, openStudio } from './studio.mjs';
 
 const kept = fileURLToPath(new URL('kept/', import.meta.url));
 const differing = fileURLToPath(new URL('differing/', import.meta.url));
+const readme = fileURLToPath(new URL('../../demo/chiso.webp', import.meta.url));
 
 const { values, positionals: words } = parseArgs({
   options: { update: { type: 'boolean' }, sheet: { type: 'string' } },
@@ -56,6 +59,7 @@ async function looksOf(page, stories) {
         views.map(({ picture }) => picture),
       ),
     );
+  if (isWanted('readme')) looks.set(readme, await photographReadme(browser));
   return looks;
 }
 
