@@ -129,7 +129,7 @@ export function chooseIndicatorWords(): string {
 }
 
 export function chooseLocalityWords(): string {
-  return msg('Bộ số liệu có nhiều địa phương; hãy nêu một địa phương bằng thuộc tính locality.', {
+  return msg('Bộ số liệu có nhiều địa phương: hãy chọn một nơi, hoặc nêu bằng thuộc tính locality.', {
     id: 'interface.choose-locality',
   });
 }

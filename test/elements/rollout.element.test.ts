@@ -284,7 +284,7 @@ describe('<chiso-rollout>', () => {
     it('is asked for where several localities would do', async () => {
       const element = await rollout({});
       expect(partText(element, 'message-error')).to.include(
-        'hãy nêu một địa phương bằng thuộc tính locality',
+        'hãy chọn một nơi, hoặc nêu bằng thuộc tính locality',
       );
     });
   });

@@ -146,7 +146,7 @@
 'interface.awaited': str`Some figures are still loading: ${0}.`,
 'interface.changed': `The figures have changed.`,
 'interface.choose-indicator': `The feed has several indicators; name one with the attribute indicator.`,
-'interface.choose-locality': `The feed has several localities; name one with the attribute locality.`,
+'interface.choose-locality': `The feed has several localities: choose one, or name it with the attribute locality.`,
 'interface.description': `What does this indicator count?`,
 'interface.empty': `No figure yet`,
 'interface.loading': `Loading figures…`,
