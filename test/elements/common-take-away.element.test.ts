@@ -142,14 +142,14 @@ describe('what is taken along', () => {
   it('is there to be copied by hand where the browser refuses', async () => {
     const element = await show('chiso-kpi', oneFigure(11));
     more(element).click();
-    const refused = document.execCommand.bind(document);
+    const execCommand = document.execCommand.bind(document);
     document.execCommand = () => false;
     try {
       await copied(() => {
         way(element, 'Chép thành câu').click();
       }, true);
     } finally {
-      document.execCommand = refused;
+      document.execCommand = execCommand;
     }
     const field = ways(element).querySelector('textarea')!;
     expect(told(element)).to.equal('Trình duyệt không cho chép tự động, mời chép ở đây:');
@@ -169,7 +169,7 @@ describe('what is taken along', () => {
     const button = way(element, 'Chép thành câu');
     button.focus();
     const asked: string[] = [];
-    const { execCommand } = document;
+    const execCommand = document.execCommand.bind(document);
     document.execCommand = (command) => {
       const field = element.shadowRoot!.activeElement as HTMLTextAreaElement;
       asked.push(command, field.value.slice(field.selectionStart, field.selectionEnd));

@@ -145,7 +145,9 @@ describe('a sign besides the colour', () => {
     const rows: RowDraft[] = [...months([40, 58]), ...months([20, 30], 'b'), ...months([70, 75], 'c')];
     const element = await trend(documentOf({ rows }), { localities: 'a b c', locality: 'a' });
     const ends = [...element.shadowRoot!.querySelectorAll('.end .name')];
-    expect(ends.map(({ textContent }) => plain(textContent))).to.deep.equal([...['Xã A 58%', 'Xã B 30%', 'Xã C 75%']]);
+    expect(ends.map(({ textContent }) => plain(textContent))).to.deep.equal([
+      ...['Xã A 58%', 'Xã B 30%', 'Xã C 75%'],
+    ]);
   });
 
   it('is the shape of the points and the dashes of the line in a profile', () => {
