@@ -54,10 +54,10 @@ export class CanvasChart<Type extends ChartType, Data> implements ReactiveContro
   }
 
   /** Draws at once, with so many pixels to one of CSS, for a picture of it; without a number again as the screen has. */
-  readonly sharpen = (ratio = devicePixelRatio): void => {
+  readonly sharpen = (ratio?: number): void => {
     this.draw();
     if (!this.chart) return;
-    this.chart.options!.devicePixelRatio = ratio;
+    Object.assign(this.chart.options!, { devicePixelRatio: ratio });
     this.chart.resize();
   };
 

@@ -206,7 +206,7 @@ describe('<chiso-picker> among many localities', () => {
       expect(options(picker)[0]).to.equal('Chọn địa phương…');
       await press(picker, 'ArrowDown', 'Enter');
       expect(input(picker).value).to.equal('');
-      await says(feed.querySelector('chiso-kpi')!, 'hãy nêu một địa phương');
+      await says(feed.querySelector('chiso-kpi')!, 'hãy chọn một nơi');
     });
   });
 

@@ -202,7 +202,7 @@ describe('<chiso-profile>', () => {
     }
 
     it('asks which locality where there are several and none is selected', async () => {
-      expect(said(await profile(indexFeed(two)))).to.include('hãy nêu một địa phương');
+      expect(said(await profile(indexFeed(two)))).to.include('hãy chọn một nơi');
     });
 
     it('cannot say that a group is wrong while a part of the feed is missing', async () => {

@@ -196,7 +196,7 @@ describe('<chiso-trend>', () => {
       [{ locality: 'x' }, 'không có địa phương “x”'],
       [{ indicator: 'x' }, 'không có chỉ tiêu “x”'],
       [{ locality: 'a', 'part-id': 'x' }, 'không có thành phần “x”'],
-      [{}, 'hãy nêu một địa phương'],
+      [{}, 'hãy chọn một nơi'],
     ] as const) {
       it(`says what is wrong with ${JSON.stringify(attributes)}`, async () => {
         const element = await trend(three, {

@@ -20,26 +20,31 @@ interface PictureOptions {
 }
 
 /** @returns a PNG; `null` where the browser makes none */
-export function pictureOf(
-  card: HTMLElement,
-  { place, lines, sharpen }: PictureOptions,
-): Promise<Blob | null> {
-  const ratio = Math.max(leastSharpness, devicePixelRatio);
-  const added = [...labelsOf(card), ...addPlace(card, place), ...lines.map((line) => addLine(card, line))];
-  card.classList.add('picture');
-  const [wider = 0] = [...card.querySelectorAll('.scroller')].map(
-    ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-  );
-  card.style.inlineSize = wider > 0 ? `${card.offsetWidth + wider}px` : '';
-  sharpen?.(ratio);
-  const canvas = paint(card, ratio);
-  for (const element of added) element.remove();
-  card.classList.remove('picture');
-  card.style.inlineSize = '';
-  sharpen?.();
+export function pictureOf(card: HTMLElement, options: PictureOptions): Promise<Blob | null> {
+  const canvas = paintAs(card, options);
   return new Promise((resolve) => {
     canvas.toBlob(resolve);
   });
+}
+
+/** For the moment of painting; the reader sees nothing of it. */
+function paintAs(card: HTMLElement, { place, lines, sharpen }: PictureOptions): HTMLCanvasElement {
+  const ratio = Math.max(leastSharpness, devicePixelRatio);
+  const added = [...labelsOf(card), ...addPlace(card, place), ...lines.map((line) => addLine(card, line))];
+  card.classList.add('picture');
+  try {
+    const [wider = 0] = [...card.querySelectorAll('.scroller')].map(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    );
+    if (wider > 0) card.style.inlineSize = `${card.offsetWidth + wider}px`;
+    sharpen?.(ratio);
+    return paint(card, ratio);
+  } finally {
+    for (const element of added) element.remove();
+    card.classList.remove('picture');
+    card.removeAttribute('style');
+    sharpen?.();
+  }
 }
 
 /** Names of columns, which a style sheet writes before cells on a narrow screen. */
