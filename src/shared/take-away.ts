@@ -57,7 +57,7 @@ export function renderTakeAway(
   };
   return html`<div part="menu" class="take">
     <button class="more" type="button" aria-expanded="false" aria-label=${takeAwayWords()} @click=${toggle}>
-      ⋯
+      •••
     </button>
     <div class="ways" hidden>
       ${button(copySentenceWords(), copySentence)} ${button(saveTableWords(), save)}

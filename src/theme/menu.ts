@@ -12,11 +12,11 @@ export const menu = css`
 
   .more {
     position: absolute;
-    inset-block-start: calc(var(--_space) * 0.75 - 5px);
+    inset-block-start: calc(var(--_space) * 0.75 - 4px);
     inset-inline-end: -5px;
-    inline-size: 1.6em;
-    block-size: 1.6em;
-    font-size: max(1.1em, 18px);
+    inline-size: max(2.3em, 28px);
+    block-size: max(2.3em, 28px);
+    font-size: max(0.75em, 12px);
     line-height: 1;
     text-align: center;
     color: var(--_muted);
