@@ -103,6 +103,16 @@ const effects = {
     ],
     message: "The page's address has one home: src/shared/address.ts.",
   },
+  clipboard: {
+    home: ['src/shared/clipboard.ts'],
+    syntax: ['Identifier[name=/^(clipboard|execCommand)$/]'],
+    message: 'What is copied has one home: src/shared/clipboard.ts.',
+  },
+  saving: {
+    home: ['src/shared/download.ts'],
+    syntax: ['Identifier[name="createObjectURL"]'],
+    message: 'Files are handed over in src/shared/download.ts only.',
+  },
   lit: {
     home: ['src/*.ts', 'src/{define,elements,shared,charts,localization,theme}/**'],
     imports: '^(lit|lit-html|lit-element|@lit/reactive-element)(/|$)',

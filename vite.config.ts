@@ -280,10 +280,17 @@ function leaveUnusedOut(): Plugin {
     ...['listenArrayEvents', 'unlistenArrayEvents', 'toFont', 'toLineHeight', 'getHoverColor'],
     ...['_steppedLineTo', '_bezierCurveTo', '_factorize'],
   ];
-  const formatters = [
-    'const formatters = {',
-    'function calculateDelta(',
-    'const formatters = { values() {}, numeric() {}, logarithmic() {} };\n',
+  /** Ticks have no words, and points are circles, triangles, squares, diamonds and strokes. */
+  const helperStandIns = [
+    [
+      'const formatters = {',
+      'function calculateDelta(',
+      'const formatters = { values() {}, numeric() {}, logarithmic() {} };\n',
+    ],
+    ["if (style && typeof style === 'object') {", 'if (isNaN(radius) || radius <= 0) {', ''],
+    ["case 'rectRounded':", "case 'rect':", ''],
+    ["case 'crossRot':", "case 'line':", ''],
+    ["case 'dash':", 'case false:', ''],
   ] as const;
   return {
     name: 'chiso:leave-unused-out',
@@ -303,7 +310,7 @@ function leaveUnusedOut(): Plugin {
       if (id.endsWith('/chart.js/dist/chart.js'))
         return emptyBodies(replaceParts(code, standIns), neverCalled, neverCalledEither);
       if (id.endsWith('/chart.js/dist/chunks/index.js'))
-        return emptyBodies(replaceParts(code, [formatters]), {}, neverCalledHelpers);
+        return emptyBodies(replaceParts(code, helperStandIns), {}, neverCalledHelpers);
       return undefined;
     },
   };

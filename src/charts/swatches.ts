@@ -76,7 +76,7 @@ export function readPalette(root: ParentNode): Palette {
   const { borderTopLeftRadius } = getComputedStyle(root.querySelector('.swatches')!);
   return {
     ...(Object.fromEntries(entries) as Record<ColorRole, string>),
-    barRadius: parseFloat(borderTopLeftRadius),
+    barRadius: parseFloat(borderTopLeftRadius) || 0,
   };
 }
 

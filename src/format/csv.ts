@@ -1,6 +1,9 @@
 /** A table as Vietnamese Excel opens it: semicolons, decimal commas, and the mark by which it knows UTF-8. */
 import { numberFormat } from './intl-cache.js';
 
+/** "4/5", "12/2022": a spreadsheet would read a day. */
+const day = /^\s*\d+([/-]\d+){1,2}\s*$/;
+
 export type CsvCell = string | number;
 
 const byteOrderMark = '\u{feff}';
@@ -18,7 +21,7 @@ export function writeCsv(rows: readonly (readonly CsvCell[])[]): string {
 
 function cellText(cell: CsvCell): string {
   if (typeof cell === 'number') return plainNumber(cell);
-  const safe = cell.replace(formula, "'");
+  const safe = day.test(cell) ? `'${cell}` : cell.replace(formula, "'");
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -3,15 +3,15 @@ import { msg } from '@lit/localize';
 
 /** The name of the menu. */
 export function takeAwayWords(): string {
-  return msg('Chép hoặc tải về', { id: 'take-away' });
+  return msg('Sao chép hoặc tải về', { id: 'take-away' });
 }
 
 export function copySentenceWords(): string {
-  return msg('Chép thành câu', { id: 'take-away.sentence' });
+  return msg('Sao chép thành câu', { id: 'take-away.sentence' });
 }
 
 export function copyLinkWords(): string {
-  return msg('Chép liên kết', { id: 'take-away.link' });
+  return msg('Sao chép liên kết', { id: 'take-away.link' });
 }
 
 export function saveTableWords(): string {
@@ -23,12 +23,17 @@ export function savePictureWords(): string {
 }
 
 export function copiedWords(): string {
-  return msg('Đã chép.', { id: 'take-away.copied' });
+  return msg('Đã sao chép.', { id: 'take-away.copied' });
+}
+
+/** The name of the field with what is to be copied. */
+export function copyFieldWords(): string {
+  return msg('Nội dung để sao chép', { id: 'take-away.field' });
 }
 
 /** The words stand below, selected. */
 export function notCopiedWords(): string {
-  return msg('Trình duyệt không cho chép tự động, mời chép ở đây:', { id: 'take-away.not-copied' });
+  return msg('Trình duyệt không cho sao chép tự động; mời sao chép ở đây:', { id: 'take-away.not-copied' });
 }
 
 export function noPictureWords(): string {

@@ -23,13 +23,13 @@ export function isOwnAddress(link: string): boolean {
   }
 }
 
-/** The address of this page, at the nearest element around that it can lead to. */
+/** The address of this page, at the nearest element around that it can lead to; a hash that is the page's own route stays. */
 export function linkTo(element: Element): string {
   let place = element;
   for (let root = place.getRootNode(); root instanceof ShadowRoot; root = place.getRootNode())
     place = root.host;
   const url = new URL(location.href);
-  url.hash = place.closest('[id]')?.id ?? '';
+  if (!/^#[/!]/.test(url.hash)) url.hash = place.closest('[id]')?.id ?? '';
   return url.href;
 }
 

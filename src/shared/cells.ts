@@ -48,6 +48,8 @@ export interface Cell {
   readonly status: string;
   readonly missing: boolean;
   readonly period: string;
+  /** The same in full: to a spreadsheet it is no date of its own. */
+  readonly when: string;
 }
 
 /** What the foot, or the head of a column, tells of all figures. */
@@ -68,7 +70,7 @@ export function cellOf(
     const isApart =
       !figure && comparison?.excluded.some((excluded) => excluded.locality === locality) === true;
     const words = isApart ? apartWords() : missingWords();
-    return { value: null, words, aside: '', status: '', missing: true, period: '' };
+    return { value: null, words, aside: '', status: '', missing: true, period: '', when: '' };
   }
   const own = periodWords(figure.period, figure.periodBasis, 'short');
   const sameDate =
@@ -76,12 +78,13 @@ export function cellOf(
   const status = figure.status === ofAll ? '' : statusWords(figure.status);
   return {
     value: figure.value,
-    number: exactNumber(figure),
+    number: exactNumber(indicator, figure),
     words: shown.inWords && shown.stage ? `${shown.stage.sign} ${shown.text}` : shown.text,
     aside: [sameDate ? '' : own, status].filter(Boolean).join(', '),
     status,
     missing: false,
     period: capitalize(own),
+    when: periodWords(figure.period, figure.periodBasis, 'full'),
   };
 }
 

@@ -14,7 +14,7 @@ const keptFor = 60_000;
 export function saveTable({ name, columns, rows }: TableView, lines: readonly string[] = []): void {
   const text = writeCsv([
     columns.map(({ words, unit }) => (unit ? `${words} (${unit})` : words)),
-    ...rows.map(({ cells }) => cells.map(({ words, number }) => number ?? words)),
+    ...rows.map(({ cells }) => cells.map(({ words, number, saved }) => number ?? saved ?? words)),
     ...lines.map((line) => [line]),
   ]);
   saveFile(new Blob([text], { type: 'text/csv' }), name, 'csv');

@@ -62,9 +62,9 @@ export function sameWords(a: string, b: string): boolean {
   return a.toLocaleLowerCase() === b.toLocaleLowerCase();
 }
 
-/** Its number, for who calculates with it: none where it is only a bound, about, or so many of some. */
-export function exactNumber({ value, qualifier, of }: Observation): number | undefined {
-  return value === null || qualifier !== 'exact' || of !== undefined ? undefined : value;
+/** Its number, for who calculates with it: none where it is only a bound, about, or so many of some; a rank is read with its word. */
+export function exactNumber({ unit }: Indicator, { value, qualifier, of }: Observation): number | undefined {
+  return value === null || qualifier !== 'exact' || of !== undefined || unit === 'rank' ? undefined : value;
 }
 
 function stageView({ stages }: Indicator, { stage }: Observation): StageView | undefined {

@@ -9,8 +9,12 @@ const cardOf = ({ shadowRoot }: Element) => shadowRoot!.querySelector('.card')!;
 
 /** What a widget shows of its figures: not when the feed was made, nor what is wrong with it, nor what one can choose. */
 export function figuresOf(host: Element): string {
-  const told = cardOf(host).querySelectorAll(':scope > :not(.message, .rule, .choices)');
-  return [...told].map(({ innerHTML }) => innerHTML).join();
+  const told = [...cardOf(host).querySelectorAll(':scope > :not(.message, .rule, .choices, .news)')];
+  const named = told.flatMap((each) => [...each.querySelectorAll('[aria-label]')]);
+  return [
+    ...told.map(({ textContent }) => textContent),
+    ...named.map((each) => each.getAttribute('aria-label')),
+  ].join();
 }
 
 /**
@@ -21,7 +25,7 @@ export function tellOfChange(host: Element): void {
   if (changed.push(host) > 1) return;
   setTimeout(() => {
     const region = document.createElement('p');
-    region.className = 'spoken';
+    region.className = 'spoken news';
     region.setAttribute('role', 'status');
     cardOf(changed.splice(0).find((each) => each.getClientRects().length > 0) ?? host).append(region);
     setTimeout(() => {

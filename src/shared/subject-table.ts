@@ -13,7 +13,7 @@ export function subjectTable(
   observation: Observation | undefined,
 ): TableView {
   const column = (words: string, unit?: string) => ({ words, kind: 'words', unit }) as const;
-  const number = observation && exactNumber(observation);
+  const number = observation && exactNumber(indicator, observation);
   return {
     name: `${name} ${place}`,
     columns: [

@@ -14,6 +14,8 @@ export interface TableCell {
   readonly words: string;
   /** Of an exact figure the number itself, for who calculates with it. */
   readonly number?: number | undefined;
+  /** What a file has for `words` that a spreadsheet would take for a date. */
+  readonly saved?: string | undefined;
   /** There is nothing, and `words` say so. */
   readonly absent?: boolean | undefined;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   copiedWords,
+  copyFieldWords,
   copyLinkWords,
   copySentenceWords,
   noPictureWords,
@@ -11,6 +12,7 @@ import {
   takeAwayWords,
 } from '../localization/take-away.js';
 import { linkTo } from './address.js';
+import { copyText } from './clipboard.js';
 import { saveFile, saveTable } from './download.js';
 import { canDrawPicture, pictureOf } from './picture/picture.js';
 import type { TableView } from './table-view.js';
@@ -24,6 +26,9 @@ export interface TakeAway {
   readonly sharpen?: ((ratio?: number) => void) | undefined;
 }
 
+/** Notes on all that the card shows; those of a row belong to it. */
+const ownNotes = '.card > .notes > [part~=footnote]';
+
 /**
  * @param sources whose the figures are, also where the card does not tell it
  * @param untold of these what the card does not tell
@@ -34,18 +39,24 @@ export function renderTakeAway(
   untold: readonly string[],
 ): TemplateResult {
   const copySentence = (menu: Element) => {
-    const sentences = [...textsIn(menu, '[part~=summary]'), ...sources];
+    const sentences = [...textsIn(menu, `[part~=summary], ${ownNotes}`), ...sources];
     return copy(menu, sentences.map((words) => words.replace(/\.?$/, '.')).join(' '));
   };
   const copyLink = (menu: Element) => copy(menu, linkTo(menu));
   const save = (menu: Element) => {
-    const told = textsIn(menu, '[part~=summary], [part~=footnote], [part=period], [part=updated]');
+    const told = textsIn(
+      menu,
+      `[part~=summary], .apart [part~=footnote], ${ownNotes}, [part=period], [part=updated]`,
+    );
     saveTable(table(), [...told, ...sources]);
   };
   const savePicture = async (menu: Element) => {
-    const picture = await pictureOf(menu.closest<HTMLElement>('.card')!, { place, lines: untold, sharpen });
-    if (picture) saveFile(picture, table().name, 'png');
-    else say(menu, noPictureWords());
+    try {
+      const picture = await pictureOf(menu.closest<HTMLElement>('.card')!, { place, lines: untold, sharpen });
+      saveFile(picture, table().name, 'png');
+    } catch {
+      say(menu, noPictureWords());
+    }
   };
   const button = (words: string, act: (menu: Element) => unknown) => {
     const onClick = ({ currentTarget }: Event) => {
@@ -56,7 +67,14 @@ export function renderTakeAway(
     return html`<button part="button" class="action" type="button" @click=${onClick}>${words}</button>`;
   };
   return html`<div part="menu" class="take">
-    <button class="more" type="button" aria-expanded="false" aria-label=${takeAwayWords()} @click=${toggle}>
+    <button
+      part="button"
+      class="more"
+      type="button"
+      aria-expanded="false"
+      aria-label=${takeAwayWords()}
+      @click=${toggle}
+    >
       •••
     </button>
     <div class="ways" hidden>
@@ -64,7 +82,7 @@ export function renderTakeAway(
       ${canDrawPicture() ? button(savePictureWords(), savePicture) : nothing}
       ${button(copyLinkWords(), copyLink)}
       <p class="said" role="status"></p>
-      <textarea readonly hidden aria-label=${takeAwayWords()}></textarea>
+      <textarea readonly hidden aria-label=${copyFieldWords()}></textarea>
     </div>
   </div>`;
 }
@@ -73,7 +91,7 @@ function toggle({ currentTarget }: Event): void {
   const button = currentTarget as HTMLElement;
   const ways = button.nextElementSibling as HTMLElement;
   ways.hidden = !ways.hidden;
-  button.ariaExpanded = String(!ways.hidden);
+  button.setAttribute('aria-expanded', String(!ways.hidden));
 }
 
 function say(menu: Element, words: string): void {
@@ -85,20 +103,6 @@ function textsIn(menu: Element, selector: string): readonly string[] {
   return found.map(({ textContent }) => textContent.replace(/[ \n]+/g, ' ').trim()).filter(Boolean);
 }
 
-/** A page without HTTPS, or a frame, may not copy by itself: then as of old, and at last by the reader's own hand. */
 async function copy(menu: Element, text: string): Promise<void> {
-  const field = menu.querySelector('textarea')!;
-  const button = (menu.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-  let isCopied = true;
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    field.hidden = false;
-    field.value = text;
-    field.select();
-    isCopied = document.execCommand('copy');
-  }
-  field.hidden = isCopied;
-  if (isCopied) button?.focus();
-  say(menu, isCopied ? copiedWords() : notCopiedWords());
+  say(menu, (await copyText(text, menu.querySelector('textarea')!)) ? copiedWords() : notCopiedWords());
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { menu } from './menu.js';
+import { picture } from './picture.js';
 
 const own = css`
   .card {
@@ -183,4 +184,4 @@ const own = css`
  * and a reader's own spacing come from around it, unless the tokens name them. All languages that ship are written from left
  * to right, also on a page that is not: "5,5 điểm %" turned round says something else.
  */
-export const card = [menu, own];
+export const card = [menu, picture, own];

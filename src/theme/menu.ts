@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The menu at the foot of a card, and the card as a picture, which has no use for one. */
+/** The menu at the foot of a card. */
 export const menu = css`
   .taking > .foot {
     padding-inline-end: max(2.6em, 32px);
@@ -20,6 +20,7 @@ export const menu = css`
     line-height: 1;
     text-align: center;
     color: var(--_muted);
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.6);
   }
 
@@ -49,22 +50,8 @@ export const menu = css`
     border: 1px solid var(--_muted);
   }
 
-  .ways[hidden],
-  .picture :is(.toolbar:not(.pager), .pager > :not(span), .actions, .take, details) {
+  .ways[hidden] {
     display: none;
-  }
-
-  .picture {
-    flex: none;
-    min-block-size: 0;
-  }
-
-  .picture .foot {
-    padding-inline-end: 0;
-  }
-
-  .picture [data-label]::before {
-    content: none;
   }
 
   @media print {

@@ -1,9 +1,6 @@
 /** How many rows of how many a picture has: what a reader of a page can turn to is not on it. */
 import { lineOf } from './words.mjs';
 
-/** What a comparison says of rows that its chart leaves out, in each language. */
-const leftOut = /^(?:Còn ([\d.]+) nơi khác có trong bảng|Others in the table: ([\d,]+))\.$/;
-
 /** @param words with `{drawn}` and `{all}` */
 export function tellRows(root, words) {
   const told = ofTable(root) ?? ofChart(root);
@@ -25,10 +22,9 @@ function ofTable(root) {
 }
 
 function ofChart(root) {
-  const note = [...root.querySelectorAll('.notes li')].find((each) => leftOut.test(each.textContent.trim()));
+  const note = root.querySelector('.rest');
   if (!note) return undefined;
-  const [, vi, en] = leftOut.exec(note.textContent.trim());
   const drawn = root.querySelectorAll('.rows > li').length;
   note.dataset.undrawn = '';
-  return { place: note.parentElement, drawn, all: drawn + Number((vi ?? en).replace(/\D/g, '')) };
+  return { place: note, drawn, all: drawn + Number(note.textContent.replace(/\D/g, '')) };
 }

@@ -12,7 +12,7 @@ import { markup, part, parts, plain, ready, said, show, tags } from '../helpers/
 const menuOf = (element: Element) => element.shadowRoot!.querySelector('.take');
 const more = (element: Element) => menuOf(element)!.querySelector<HTMLButtonElement>('.more')!;
 const ways = (element: Element) => menuOf(element)!.querySelector<HTMLElement>('.ways')!;
-const told = (element: Element) => plain(menuOf(element)!.querySelector('[role=status]')!.textContent);
+const status = (element: Element) => plain(menuOf(element)!.querySelector('[role=status]')!.textContent);
 
 function way(element: Element, words: string): HTMLButtonElement {
   const found = [...ways(element).querySelectorAll('button')];
@@ -49,12 +49,14 @@ describe('what is taken along', () => {
       it('is copied as its sentence, with its source', async () => {
         const element = await shown(showing, everyWidget);
         const [words = ''] = await copied(() => {
-          way(element, 'Chép thành câu').click();
+          way(element, 'Sao chép thành câu').click();
         });
-        const [summary] = element.shadowRoot!.querySelectorAll('[part~=summary]');
-        const sources = parts(element, 'source').map(({ textContent }) => `${plain(textContent)}.`);
-        expect(plain(words)).to.equal([plain(summary!.textContent), ...sources].join(' '));
-        expect(told(element)).to.equal('Đã chép.');
+        const notes = element.shadowRoot!.querySelectorAll(
+          '[part~=summary], .card > .notes > [part~=footnote]',
+        );
+        const told = [...notes, ...parts(element, 'source')].map(({ textContent }) => plain(textContent));
+        expect(plain(words)).to.equal(told.map((each) => each.replace(/\.?$/, '.')).join(' '));
+        expect(status(element)).to.equal('Đã sao chép.');
       });
 
       it('is saved as a table, with all that is said of it', async () => {
@@ -70,6 +72,23 @@ describe('what is taken along', () => {
         expect(plain(text)).to.include(plain(summary!.textContent).replace(/;.*$/, ''));
         expect(file).to.match(/^[a-z0-9-]+\.csv$/);
       });
+
+      it('has no number without its unit, and no words that a spreadsheet takes for a day', async () => {
+        const element = await shown(showing, everyWidget);
+        const { text } = await savedBy(() => {
+          way(element, 'Tải bảng (CSV)').click();
+        });
+        const [heads = [], ...rows] = text
+          .slice(1)
+          .trim()
+          .split('\r\n')
+          .map((line) => line.split(';'));
+        const numbers = heads.filter((head, n) =>
+          rows.some((row) => row.length === heads.length && /^-?\d+,\d+$/.test(row[n]!) && head !== 'Hạng'),
+        );
+        for (const head of numbers) expect(head).to.match(/\(.+\)/);
+        expect(rows.flat().filter((cell) => /^\d+([/-]\d+){1,2}$/.test(cell))).to.deep.equal([]);
+      });
     });
   }
 
@@ -77,14 +96,14 @@ describe('what is taken along', () => {
     describe(tag, () => {
       it('is behind a button that names itself, and opens by keyboard', async () => {
         const element = await show(tag, oneFigure(11));
-        expect(more(element).ariaLabel).to.equal('Chép hoặc tải về');
+        expect(more(element).ariaLabel).to.equal('Sao chép hoặc tải về');
         expect(ways(element).checkVisibility()).to.be.false;
         more(element).focus();
         await sendKeys({ press: 'Enter' });
         expect(ways(element).checkVisibility()).to.be.true;
         expect(more(element).ariaExpanded).to.equal('true');
         await sendKeys({ press: 'Tab' });
-        expect(element.shadowRoot!.activeElement).to.equal(way(element, 'Chép thành câu'));
+        expect(element.shadowRoot!.activeElement).to.equal(way(element, 'Sao chép thành câu'));
         await expect(element).to.be.accessible();
         more(element).click();
         expect(ways(element).checkVisibility()).to.be.false;
@@ -109,7 +128,7 @@ describe('what is taken along', () => {
         const element = await show(tag, oneFigure(11), { 'without-source': true });
         const source = 'Nguồn: UBND huyện Chợ Lách, báo cáo số 330/BC-UBND';
         const [words = ''] = await copied(() => {
-          way(element, 'Chép thành câu').click();
+          way(element, 'Sao chép thành câu').click();
         });
         expect(words.endsWith(`${source}.`)).to.be.true;
         const { text } = await savedBy(() => {
@@ -128,13 +147,13 @@ describe('what is taken along', () => {
     element.data = oneFigure(11);
     await ready(element);
     const [link = ''] = await copied(() => {
-      way(element, 'Chép liên kết').click();
+      way(element, 'Sao chép liên kết').click();
     });
     expect(new URL(link).hash).to.equal('#ket-qua');
     expect(link.replace(/#.*/, '')).to.equal(location.href.replace(/#.*/, ''));
     element.id = 'chỉ-số';
     const [own = ''] = await copied(() => {
-      way(element, 'Chép liên kết').click();
+      way(element, 'Sao chép liên kết').click();
     });
     expect(decodeURIComponent(new URL(own).hash)).to.equal('#chỉ-số');
   });
@@ -146,27 +165,27 @@ describe('what is taken along', () => {
     document.execCommand = () => false;
     try {
       await copied(() => {
-        way(element, 'Chép thành câu').click();
+        way(element, 'Sao chép thành câu').click();
       }, true);
     } finally {
       document.execCommand = execCommand;
     }
     const field = ways(element).querySelector('textarea')!;
-    expect(told(element)).to.equal('Trình duyệt không cho chép tự động, mời chép ở đây:');
+    expect(status(element)).to.equal('Trình duyệt không cho sao chép tự động; mời sao chép ở đây:');
     expect(field.checkVisibility()).to.be.true;
     expect(field.value).to.include('11%');
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
     await copied(() => {
-      way(element, 'Chép liên kết').click();
+      way(element, 'Sao chép liên kết').click();
     });
     expect(field.checkVisibility()).to.be.false;
-    expect(told(element)).to.equal('Đã chép.');
+    expect(status(element)).to.equal('Đã sao chép.');
   });
 
   it('is copied as of old where a page has no clipboard, and the focus stays', async () => {
     const element = await show('chiso-kpi', oneFigure(11));
     more(element).click();
-    const button = way(element, 'Chép thành câu');
+    const button = way(element, 'Sao chép thành câu');
     button.focus();
     const asked: string[] = [];
     const execCommand = document.execCommand.bind(document);

@@ -1,7 +1,7 @@
 /** The picture that a reader takes along shows what the card shows: beside a screenshot of it, pixel by pixel. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { dataUrl } from '../looks/look.mjs';
+import { dataUrl } from '../looks/pictures.mjs';
 import { isSettled, show, storyPath } from './storybook.mjs';
 
 /** Each with something that no other has: stripes, a line, marks, ends that fade, a row with a ground, labels of cells. */
@@ -57,7 +57,7 @@ export function picturesMatch(context) {
       const widget = await page.evaluateHandle(firstWithMenu);
       const picture = await widget.evaluate(takePicture);
       const card = await widget.evaluateHandle(({ shadowRoot }) => shadowRoot.querySelector('.card'));
-      const share = await page.evaluate(differing, dataUrl(await card.screenshot(), 'png'), picture);
+      const share = await page.evaluate(differing, dataUrl(await card.screenshot()), picture);
       assert.ok(share <= tolerance, `${(share * 100).toFixed(2)} % of it differ`);
     });
   }

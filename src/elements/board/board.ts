@@ -60,7 +60,10 @@ export class ChisoBoard extends Widget {
    */
   @property({ attribute: 'sync-url', converter: addressName }) syncUrl?: string | undefined;
 
-  /** Of the title, 2 to 6; the groups are one level deeper, and the widgets below them. What is not there counts for none. */
+  /**
+   * Of the title, 2 to 6; the groups are one level deeper, and the widgets below them. Without a title the groups begin at
+   * this level, without groups the widgets do.
+   */
   @property({ type: Number, attribute: 'heading-level' }) override headingLevel = 2;
 
   private readonly hub = new BoardHub();

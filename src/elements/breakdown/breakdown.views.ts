@@ -60,7 +60,7 @@ export function tableOf(
       { words: head },
       {
         words: (figure && figureView(indicator, figure)?.text) ?? missingWords(),
-        number: figure && exactNumber(figure),
+        number: figure && exactNumber(indicator, figure),
         absent: !figure,
       },
       ...(shared ? [{ words: percent || '–' }] : []),

@@ -2,6 +2,7 @@
 import { directionOf, exactDifference, type Comparison } from '../../feed/comparability/index.js';
 import type { Feed, Id, Indicator, Locality, Publisher } from '../../feed/feed.js';
 import { hiddenWords } from '../../localization/compare.js';
+import { unitWords } from '../../localization/units.js';
 import { figureFoot, subjectName } from '../../shared/figure.js';
 import { basisOf, excludedViews, statusOf, type ExcludedView } from '../../shared/side-by-side.js';
 import { publishersOf, sourcesOf } from '../../shared/sources.js';
@@ -32,6 +33,8 @@ export interface CompareView {
   readonly summary: string;
   /** The indicators that share the scale. */
   readonly series: readonly string[];
+  /** Of all figures. */
+  readonly unit: string;
   /** Rows of the chart: at most `limit`, the highlighted one always among them. */
   readonly rows: readonly CompareRow[];
   /** Rows of the table: made when they are asked for, since there may be thousands. */
@@ -89,6 +92,7 @@ export function compareView(
       ? absent.join(' ')
       : compareSummary(drawn as [Indicator, ...Indicator[]], main, rows, options),
     series: drawn.map((indicator) => subjectName(indicator, options.part)),
+    unit: unitWords(2, first),
     rows: shownRows,
     rowNotes: [
       ...new Set(shownRows.flatMap(({ fullName, notes }) => notes.map((note) => `${fullName}: ${note}`))),

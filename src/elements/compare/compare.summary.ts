@@ -62,6 +62,7 @@ function ownClause({ locality, figures, rank }: Row, indicator: Indicator, compa
   return [
     // With a colon: “Phường 12 40%” would be read as one number.
     `${textIn(locality.name, getLocale())}: ${figureView(indicator, figure)?.text ?? ''}`,
+    comparison.period ? '' : whenWords(figure),
     rank === undefined ? '' : rankWords(rank, comparison.reported),
     gap === undefined ? '' : gapSentence(gap, differenceWords(gap, indicator, 'sentence')),
   ]

@@ -4,7 +4,7 @@ import type { TableColumn, TableRow, TableView } from '../../shared/table-view.j
 import type { CompareView } from './compare.model.js';
 import type { CompareRow } from './compare.views.js';
 
-export function tableOf({ name, series, all: rowsOf, foot }: CompareView): TableView {
+export function tableOf({ name, series, unit, all: rowsOf, foot }: CompareView): TableView {
   const all = rowsOf();
   const [footPeriod] = foot?.period.split(' · ') ?? [];
   const ranked = all.some(({ rank }) => rank !== undefined);
@@ -18,9 +18,10 @@ export function tableOf({ name, series, all: rowsOf, foot }: CompareView): Table
     columns: [
       ...(ranked ? [column(columnWords('rank'), 'number')] : []),
       column(columnWords('locality'), 'head'),
-      ...series.map((indicator) =>
-        column(series.length > 1 ? indicator : columnWords('value'), hasNumbers ? 'number' : 'words'),
-      ),
+      ...series.map((indicator) => ({
+        ...column(series.length > 1 ? indicator : columnWords('value'), hasNumbers ? 'number' : 'words'),
+        unit: hasNumbers ? unit : '',
+      })),
       ...(dated ? [column(columnWords('period'))] : []),
       ...(noted ? [column(columnWords('note'), 'note')] : []),
     ],
@@ -36,7 +37,8 @@ interface Columns {
 
 function rowOf(row: CompareRow, { ranked, dated, noted }: Columns): TableRow {
   const { fullName, href, highlighted, rank, cells, notes } = row;
-  const periods = [...new Set(cells.flatMap(({ period }) => (period ? [period] : [])))];
+  const datesOf = (key: 'period' | 'when') =>
+    [...new Set(cells.map((cell) => cell[key]).filter(Boolean))].join('; ') || '–';
   return {
     href,
     highlighted,
@@ -49,7 +51,7 @@ function rowOf(row: CompareRow, { ranked, dated, noted }: Columns): TableRow {
         number: status ? undefined : number,
         absent: missing,
       })),
-      ...(dated ? [{ words: periods.join('; ') || '–' }] : []),
+      ...(dated ? [{ words: datesOf('period'), saved: datesOf('when') }] : []),
       ...(noted ? [{ words: notes.join(' ') }] : []),
     ],
   };

@@ -151,7 +151,8 @@ export class ChisoCompare extends Widget {
       ${isChart ? renderChart(view, this.markFocus, this.handlers) : nothing}
       ${!isChart && view.rows.length > 0 ? renderTable(tableOf(view)) : nothing}
       ${renderExcluded(view.excluded)}
-      ${renderNotes(isChart ? [...view.rowNotes, ...view.notes, view.hidden].filter(Boolean) : view.notes)}
+      ${renderNotes(isChart ? [...view.rowNotes, ...view.notes] : view.notes)}
+      ${isChart && view.hidden ? html`<p part="footnote" class="notes rest">${view.hidden}</p>` : nothing}
       ${renderToolbar(view.rows.length > 0 ? [{ words: isChart ? showTableWords() : showChartWords(), onClick: this.onToggle }] : [])}
       ${view.foot ? renderFoot(view.foot, this, take) : nothing}
     `;

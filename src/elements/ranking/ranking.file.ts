@@ -60,7 +60,7 @@ function cellsOf(
   const figure = figures[key];
   if (!figure) return [{ words: cells[key]!.words }];
   const words = figureView(columns[key]!.indicator, figure)?.spoken ?? '';
-  return [{ words, number: exactNumber(figure) }];
+  return [{ words, number: exactNumber(columns[key]!.indicator, figure) }];
 }
 
 /** Its own dates in full, what is not final, and what else must be known. */

@@ -49,13 +49,13 @@ export function tableOf(
       })),
       ...(hasNotes ? [{ words: columnWords('note'), kind: 'note' as const }] : []),
     ],
-    rows: rows.map(({ words, figures }) => ({
+    rows: rows.map(({ words, saved, figures }) => ({
       cells: [
-        { words },
+        { words, saved },
         ...figures.map((figure) => cellOf(indicator, figure)),
         ...[...means].map(([mean, line]) => {
           const found = line.find(({ period }) => figures.some((row) => row?.period?.text === period.text));
-          return found ? { words: numberWords(found[mean], indicator), number: found[mean] } : { words: '–' };
+          return { words: found ? numberWords(found[mean], indicator) : '–' };
         }),
         ...(hasNotes ? [{ words: notesOf(figures).join(' ') }] : []),
       ],
@@ -71,11 +71,12 @@ function cellOf(indicator: Indicator, figure: Observation | undefined): TableCel
   const words = figure && cellWords(indicator, figure);
   if (!words) return { words: missingWords(), absent: true };
   // Words that tell more than the number, such as a status, stay.
-  return { words, number: figure.status === 'official' ? exactNumber(figure) : undefined };
+  return { words, number: figure.status === 'official' ? exactNumber(indicator, figure) : undefined };
 }
 
 interface Row {
   readonly words: string;
+  readonly saved: string;
   /** One for each locality; absent: not reported. */
   readonly figures: (Observation | undefined)[];
 }
@@ -89,12 +90,14 @@ function rowsOf(series: readonly LocalitySeries[]): readonly Row[] {
   const all = series.flatMap((each, n) => each.rows.map((figure) => ({ figure, n })));
   all.sort((a, b) => comparePeriods(b.figure.period, a.figure.period));
   for (const { figure, n } of all) {
-    const words = capitalize(periodWords(figure.period, figure.periodBasis, 'short'));
+    const nameIn = (style: 'short' | 'full') =>
+      capitalize(periodWords(figure.period, figure.periodBasis, style));
+    const words = nameIn('short');
     const named = rows.get(words) ?? [];
     rows.set(words, named);
     let row = named.find(({ figures: { [n]: known } }) => !known || !hasFigure(known));
     if (!row && (named.length === 0 || hasFigure(figure)))
-      named.push((row = { words, figures: series.map(() => undefined) }));
+      named.push((row = { words, saved: nameIn('full'), figures: series.map(() => undefined) }));
     if (row) row.figures[n] = figure;
   }
   return [...rows.values()].flat();

@@ -331,6 +331,7 @@
 'status.revised': `revised`,
 'take-away': `Copy or download`,
 'take-away.copied': `Copied.`,
+'take-away.field': `Text to copy`,
 'take-away.link': `Copy the link`,
 'take-away.no-picture': `The browser could not draw this picture.`,
 'take-away.not-copied': `The browser does not let us copy. Please copy it here:`,

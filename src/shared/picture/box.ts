@@ -19,12 +19,9 @@ export function paintBox(pen: Pen, box: DOMRect, style: CSSStyleDeclaration): vo
     pen.fillRect(x - ring, y - ring, width + 2 * ring, height + 2 * ring);
     pen.restore();
   }
-  // A bar whose end is not known fades.
-  const [, end] = /calc\(100% - (.+)px\)/.exec(style.maskImage) ?? [];
-  if (end) pen.fillStyle = fading(pen, box, Number(end), style.backgroundColor);
-  pen.fill();
   pen.save();
   pen.clip();
+  fill(pen, box, style);
   if (color && inset) {
     pen.fillStyle = color;
     pen.fillRect(x, y, Number(across), height);
@@ -52,12 +49,17 @@ export function outline(pen: Pen, { x, y, width, height }: DOMRect, style: CSSSt
   pen.roundRect(x, y, width, height, radii);
 }
 
-function fading(pen: Pen, { x, width, right }: DOMRect, end: number, color: string): CanvasGradient {
-  const gradient = pen.createLinearGradient(x, 0, right, 0);
-  gradient.addColorStop(0, color);
-  gradient.addColorStop(Math.max(0, 1 - end / width), color);
-  gradient.addColorStop(1, color.replace(/^rgb\((.*)\)$/, 'rgba($1, 0.35)'));
-  return gradient;
+/** A bar whose end is not known fades towards it. */
+function fill(pen: Pen, { x, y, width, height, right }: DOMRect, style: CSSStyleDeclaration): void {
+  const [, length] = /calc\(100% - (.+)px\)/.exec(style.maskImage || style.webkitMaskImage) ?? [];
+  const faded = Math.min(width, Number(length ?? 0));
+  pen.fillRect(x, y, width - faded, height);
+  const { globalAlpha } = pen;
+  for (let at = 0; at < faded; at++) {
+    pen.globalAlpha = globalAlpha * (1 - (0.65 * at) / faded);
+    pen.fillRect(right - faded + at, y, Math.min(1, faded - at), height);
+  }
+  pen.globalAlpha = globalAlpha;
 }
 
 /** `repeating-linear-gradient(45deg, …)`: bands square to a direction, from corner to corner. */

@@ -14,22 +14,22 @@ export function paint(card: Element, sharpness: number): HTMLCanvasElement {
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const pen = canvas.getContext('2d')!;
-  pen.fillStyle = groundOf(card);
-  pen.fillRect(0, 0, canvas.width, canvas.height);
+  for (const ground of groundsOf(card)) {
+    pen.fillStyle = ground;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+  }
   pen.scale(scale, scale);
   pen.translate(-x, -y);
   paintElement(pen, card);
   return canvas;
 }
 
-/** What a card without a ground of its own lies on. */
-function groundOf(card: Element): string {
-  for (let node: Node | null = card; node; node = parentOf(node)) {
-    if (!(node instanceof Element)) continue;
-    const { backgroundColor } = getComputedStyle(node);
-    if (!/^rgba.* 0\)$/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'Canvas';
+/** What a card lies on that has no ground of its own, or one that is seen through: from the page inward. */
+function groundsOf(card: Element): readonly string[] {
+  const grounds: string[] = [];
+  for (let node: Node | null = parentOf(card); node; node = parentOf(node))
+    if (node instanceof Element) grounds.unshift(getComputedStyle(node).backgroundColor);
+  return ['Canvas', ...grounds];
 }
 
 function parentOf(node: Node): Node | null {
@@ -54,8 +54,9 @@ function paintElement(pen: Pen, element: Element, later?: Element[]): void {
     outline(pen, box, style);
     pen.clip();
   }
-  if (element instanceof HTMLCanvasElement) pen.drawImage(element, box.x, box.y, box.width, box.height);
-  else if (element instanceof SVGSVGElement) paintPaths(pen, element);
+  if (element instanceof HTMLCanvasElement) {
+    if (element.width * element.height > 0) pen.drawImage(element, box.x, box.y, box.width, box.height);
+  } else if (element instanceof SVGSVGElement) paintPaths(pen, element);
   else
     for (const child of childrenOf(element))
       if (child instanceof Text) paintText(pen, child, style);

@@ -19,11 +19,14 @@ interface PictureOptions {
   readonly sharpen: ((ratio?: number) => void) | undefined;
 }
 
-/** @returns a PNG; `null` where the browser makes none */
-export function pictureOf(card: HTMLElement, options: PictureOptions): Promise<Blob | null> {
+/** @returns a PNG; rejected where the browser makes none */
+export function pictureOf(card: HTMLElement, options: PictureOptions): Promise<Blob> {
   const canvas = paintAs(card, options);
-  return new Promise((resolve) => {
-    canvas.toBlob(resolve);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('no picture'));
+    });
   });
 }
 
@@ -31,11 +34,11 @@ export function pictureOf(card: HTMLElement, options: PictureOptions): Promise<B
 function paintAs(card: HTMLElement, { place, lines, sharpen }: PictureOptions): HTMLCanvasElement {
   const ratio = Math.max(leastSharpness, devicePixelRatio);
   const added = [...labelsOf(card), ...addPlace(card, place), ...lines.map((line) => addLine(card, line))];
+  const [left, top] = [scrollX, scrollY];
   card.classList.add('picture');
   try {
-    const [wider = 0] = [...card.querySelectorAll('.scroller')].map(
-      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
-    );
+    const { scrollWidth = 0, clientWidth = 0 } = card.querySelector('.scroller') ?? {};
+    const wider = scrollWidth - clientWidth;
     if (wider > 0) card.style.inlineSize = `${card.offsetWidth + wider}px`;
     sharpen?.(ratio);
     return paint(card, ratio);
@@ -44,6 +47,8 @@ function paintAs(card: HTMLElement, { place, lines, sharpen }: PictureOptions): 
     card.classList.remove('picture');
     card.removeAttribute('style');
     sharpen?.();
+    // A page that was shorter for the moment may have moved.
+    scrollTo({ left, top, behavior: 'instant' });
   }
 }
 
@@ -51,7 +56,7 @@ function paintAs(card: HTMLElement, { place, lines, sharpen }: PictureOptions): 
 function labelsOf(card: HTMLElement): Element[] {
   return [...card.querySelectorAll<HTMLElement>('[data-label]')].flatMap((cell) => {
     const { content, fontSize, color, marginInlineEnd } = getComputedStyle(cell, '::before');
-    if (!content.startsWith('"')) return [];
+    if (content === 'none' || content === 'normal') return [];
     const label = document.createElement('span');
     label.textContent = cell.dataset['label']!;
     Object.assign(label.style, { fontSize, color, marginInlineEnd });

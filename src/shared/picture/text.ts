@@ -33,7 +33,9 @@ function paintRun(
   const words = isUpper ? written.toLocaleUpperCase('vi') : written;
   const { width, fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText(words);
   if (end - start > 1 && (more || Math.abs(width - box.width) > 0.1 * box.width)) {
-    const middle = (start + end) >> 1;
+    let middle = (start + end) >> 1;
+    // A mark stays with its letter.
+    while (middle < end - 1 && /^[\p{M}\udc00-\udfff]/u.test(node.data.slice(middle, end))) middle++;
     paintRun(pen, node, start, middle, isUpper);
     paintRun(pen, node, middle, end, isUpper);
     return;
