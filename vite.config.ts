@@ -308,9 +308,9 @@ function leaveUnusedOut(): Plugin {
         : undefined,
     transform(code, id) {
       if (id.endsWith('/chart.js/dist/chart.js'))
-        return emptyBodies(replaceParts(code, standIns), neverCalled, neverCalledEither);
+        return { code: emptyBodies(replaceParts(code, standIns), neverCalled, neverCalledEither), map: null };
       if (id.endsWith('/chart.js/dist/chunks/index.js'))
-        return emptyBodies(replaceParts(code, helperStandIns), {}, neverCalledHelpers);
+        return { code: emptyBodies(replaceParts(code, helperStandIns), {}, neverCalledHelpers), map: null };
       return undefined;
     },
   };

@@ -23,14 +23,30 @@ export function isOwnAddress(link: string): boolean {
   }
 }
 
-/** The address of this page, at the nearest element around that it can lead to; a hash that is the page's own route stays. */
+/**
+ * The address of this page, at the element or the heading above it that an address can lead to; a hash that is the page's own
+ * route stays.
+ */
 export function linkTo(element: Element): string {
   let place = element;
   for (let root = place.getRootNode(); root instanceof ShadowRoot; root = place.getRootNode())
     place = root.host;
   const url = new URL(location.href);
-  if (!/^#[/!]/.test(url.hash)) url.hash = place.closest('[id]')?.id ?? '';
+  if (!/^#[/!]/.test(url.hash)) url.hash = idAt(place);
   return url.href;
+}
+
+function idAt(place: Element): string {
+  if (place.id) return place.id;
+  for (let around = place.parentElement; around; around = around.parentElement) {
+    const headings = [...around.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')];
+    const above = headings.filter(
+      (each) => each.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const id = above.at(-1)?.id ?? around.id;
+    if (id) return id;
+  }
+  return '';
 }
 
 /**

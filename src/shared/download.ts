@@ -9,15 +9,17 @@ const keptFor = 60_000;
 
 /**
  * Hands a reader the table as a file that is named after it.
+ * @param place whose figures they are, for the file's name; may be empty
  * @param lines what the file tells below it: the source above all
  */
-export function saveTable({ name, columns, rows }: TableView, lines: readonly string[] = []): void {
+export function saveTable({ name, columns, rows }: TableView, place: string, lines: readonly string[]): void {
   const text = writeCsv([
     columns.map(({ words, unit }) => (unit ? `${words} (${unit})` : words)),
     ...rows.map(({ cells }) => cells.map(({ words, number, saved }) => number ?? saved ?? words)),
-    ...lines.map((line) => [line]),
+    // Apart from the table: a sum or a filter takes in what lies below without a gap.
+    ...(lines.length > 0 ? [[], ...lines.map((line) => [line])] : []),
   ]);
-  saveFile(new Blob([text], { type: 'text/csv' }), name, 'csv');
+  saveFile(new Blob([text], { type: 'text/csv' }), `${name} ${place}`, 'csv');
 }
 
 /** @param name what the file is named after, as a reader reads it */

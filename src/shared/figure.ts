@@ -146,6 +146,12 @@ export function subjectName({ name, parts }: Indicator, part?: string): string {
   return partName === undefined ? whole : `${whole}: ${textIn(partName, locale)}`;
 }
 
+/** Empty where there is none. */
+export function localityName({ localities }: Feed, id: string | undefined): string {
+  const name = id === undefined ? undefined : localities.get(id)?.name;
+  return name === undefined ? '' : textIn(name, getLocale());
+}
+
 /** The locality's name where the page does not already stand for it. */
 export function placeName(feed: Feed, { id, name }: Locality, selected: string | undefined): string {
   return feed.localities.size === 1 || id === selected ? '' : textIn(name, getLocale());

@@ -15,7 +15,7 @@ export function subjectTable(
   const column = (words: string, unit?: string) => ({ words, kind: 'words', unit }) as const;
   const number = observation && exactNumber(indicator, observation);
   return {
-    name: `${name} ${place}`,
+    name,
     columns: [
       column(indicatorColumnWords()),
       column(columnWords('locality')),

@@ -20,7 +20,7 @@ import type { TableView } from './table-view.js';
 /** What a widget lets its reader take along. */
 export interface TakeAway {
   readonly table: () => TableView;
-  /** The one locality that all is about, which the page may stand for: a picture must tell it. */
+  /** The one locality that all is about, or whose parts are: what leaves the page must tell it. */
   readonly place?: string | undefined;
   /** Draws its chart with so many pixels to one of CSS; without a number, as the screen has. */
   readonly sharpen?: ((ratio?: number) => void) | undefined;
@@ -38,8 +38,10 @@ export function renderTakeAway(
   sources: readonly string[],
   untold: readonly string[],
 ): TemplateResult {
+  const withPlace = (told: readonly string[]) =>
+    told.some((words) => words.includes(place)) ? told : [place, ...told];
   const copySentence = (menu: Element) => {
-    const sentences = [...textsIn(menu, `[part~=summary], ${ownNotes}`), ...sources];
+    const sentences = [...withPlace(textsIn(menu, `[part~=summary], ${ownNotes}`)), ...sources];
     return copy(menu, sentences.map((words) => words.replace(/\.?$/, '.')).join(' '));
   };
   const copyLink = (menu: Element) => copy(menu, linkTo(menu));
@@ -48,12 +50,12 @@ export function renderTakeAway(
       menu,
       `[part~=summary], .apart [part~=footnote], ${ownNotes}, [part=period], [part=updated]`,
     );
-    saveTable(table(), [...told, ...sources]);
+    saveTable(table(), place, [...withPlace(told), ...sources]);
   };
   const savePicture = async (menu: Element) => {
     try {
       const picture = await pictureOf(menu.closest<HTMLElement>('.card')!, { place, lines: untold, sharpen });
-      saveFile(picture, table().name, 'png');
+      saveFile(picture, `${table().name} ${place}`, 'png');
     } catch {
       say(menu, noPictureWords());
     }
@@ -66,7 +68,7 @@ export function renderTakeAway(
     };
     return html`<button part="button" class="action" type="button" @click=${onClick}>${words}</button>`;
   };
-  return html`<div part="menu" class="take">
+  return html`<div class="take">
     <button
       part="button"
       class="more"
@@ -77,7 +79,7 @@ export function renderTakeAway(
     >
       •••
     </button>
-    <div class="ways" hidden>
+    <div part="menu" class="ways" hidden>
       ${button(copySentenceWords(), copySentence)} ${button(saveTableWords(), save)}
       ${canDrawPicture() ? button(savePictureWords(), savePicture) : nothing}
       ${button(copyLinkWords(), copyLink)}

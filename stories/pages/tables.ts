@@ -67,6 +67,7 @@ export function readmeTable(readme: string, title: string): string {
   const [, section] = readme.split(`### ${title}\n`);
   if (section === undefined) throw new Error(`README.md has no section “${title}”`);
   return section
+    .split(/^#/m)[0]!
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .join('\n');

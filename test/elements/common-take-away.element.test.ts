@@ -151,6 +151,12 @@ describe('what is taken along', () => {
     });
     expect(new URL(link).hash).to.equal('#ket-qua');
     expect(link.replace(/#.*/, '')).to.equal(location.href.replace(/#.*/, ''));
+    element.insertAdjacentHTML('beforebegin', '<div><h3 id="ky-so">Ký số</h3></div>');
+    element.insertAdjacentHTML('afterend', '<h3 id="sau">Sau</h3>');
+    const [under = ''] = await copied(() => {
+      way(element, 'Sao chép liên kết').click();
+    });
+    expect(new URL(under).hash).to.equal('#ky-so');
     element.id = 'chỉ-số';
     const [own = ''] = await copied(() => {
       way(element, 'Sao chép liên kết').click();
@@ -205,6 +211,17 @@ describe('what is taken along', () => {
     expect(asked[0]).to.equal('copy');
     expect(asked[1]).to.include('11%');
     expect(element.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  it('tells whose parts are compared, where the card leaves that to the page', async () => {
+    const element = await shown(
+      { tag: 'chiso-ranking', attributes: { indicator: 'ky-so', of: 'huyen' } },
+      everyWidget,
+    );
+    const [words = ''] = await copied(() => {
+      way(element, 'Sao chép thành câu').click();
+    });
+    expect(words).to.match(/^Huyện Mẫu\. /);
   });
 
   it('has the figure as a number, and its unit at the head', async () => {

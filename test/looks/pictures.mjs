@@ -8,9 +8,12 @@ export async function sideBySide(page, pictures) {
   return (await page.$('div')).screenshot({ type: 'webp', quality: 60 });
 }
 
-/** What share of the pixels differs by more than smoothing does; 1 where the sizes do. */
-export function differenceOf(page, before, after) {
-  return page.evaluate(share, dataUrl(before), dataUrl(after));
+/**
+ * What share of the pixels differs by more than smoothing does; 1 where the sizes do.
+ * @param options `shrink`: of how many pixels each one is made; `slack`: by how many the sizes may differ
+ */
+export function differenceOf(page, before, after, { shrink = 1, slack = 0 } = {}) {
+  return page.evaluate(share, dataUrl(before), dataUrl(after), shrink, slack);
 }
 
 export function dataUrl(picture) {
@@ -19,22 +22,28 @@ export function dataUrl(picture) {
 }
 
 /** Runs in a page. */
-async function share(...urls) {
+async function share(before, after, shrink, slack) {
   const noticeable = 48;
-  const [a, b] = await Promise.all(
-    urls.map(async (url) => {
+  const images = await Promise.all(
+    [before, after].map(async (url) => {
       const image = new Image();
       image.src = url;
       await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      canvas.drawImage(image, 0, 0);
-      return canvas.getImageData(0, 0, image.width, image.height);
+      return image;
     }),
   );
-  if (a.width !== b.width || a.height !== b.height) return 1;
+  const sizes = ['width', 'height'].map((side) => images.map((image) => image[side]));
+  if (sizes.some(([one, other]) => Math.abs(one - other) > slack)) return 1;
+  const [width, height] = sizes.map((each) => Math.min(...each));
+  const [small, low] = [width, height].map((length) => Math.floor(length / shrink));
+  const [a, b] = images.map((image) => {
+    const pen = new OffscreenCanvas(small, low).getContext('2d');
+    pen.imageSmoothingQuality = 'high';
+    pen.drawImage(image, 0, 0, width, height, 0, 0, small, low);
+    return pen.getImageData(0, 0, small, low).data;
+  });
   let differing = 0;
-  for (let n = 0; n < a.data.length; n += 4)
-    if ([0, 1, 2].some((channel) => Math.abs(a.data[n + channel] - b.data[n + channel]) > noticeable))
-      differing++;
-  return differing / (a.width * a.height);
+  for (let n = 0; n < a.length; n += 4)
+    if ([0, 1, 2].some((channel) => Math.abs(a[n + channel] - b[n + channel]) > noticeable)) differing++;
+  return differing / (small * low);
 }

@@ -16,9 +16,9 @@ const table: TableView = {
   ],
 };
 
-const saved = (view: TableView, lines?: readonly string[]) =>
+const saved = (view: TableView, lines: readonly string[] = []) =>
   savedBy(() => {
-    saveTable(view, lines);
+    saveTable(view, '', lines);
   });
 
 describe('saveTable', () => {
@@ -32,7 +32,7 @@ describe('saveTable', () => {
 
   it('tells below it what else is to be known', async () => {
     const { text } = await saved({ ...table, rows: [] }, ['Nguồn: Sở Nội vụ', '=1;2']);
-    expect(text.split('\r\n').slice(1)).to.deep.equal(['Nguồn: Sở Nội vụ', '"\'=1;2"', '']);
+    expect(text.split('\r\n').slice(1)).to.deep.equal(['', 'Nguồn: Sở Nội vụ', '"\'=1;2"', '']);
   });
 
   const names: readonly [name: string, file: string][] = [
@@ -49,6 +49,13 @@ describe('saveTable', () => {
       expect((await saved({ ...table, name })).name).to.equal(file);
     });
   }
+
+  it('names it after the locality, too', async () => {
+    const { name } = await savedBy(() => {
+      saveTable(table, 'Xã Ân Phú', []);
+    });
+    expect(name).to.equal('ho-so-nop-truc-tuyen-dung-han-xa-an-phu.csv');
+  });
 
   it('leaves nothing in the page', async () => {
     const before = document.querySelectorAll('a').length;

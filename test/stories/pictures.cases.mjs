@@ -1,7 +1,7 @@
 /** The picture that a reader takes along shows what the card shows: beside a screenshot of it, pixel by pixel. */
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { dataUrl } from '../looks/pictures.mjs';
+import { differenceOf } from '../looks/pictures.mjs';
 import { isSettled, show, storyPath } from './storybook.mjs';
 
 /** Each with something that no other has: stripes, a line, marks, ends that fade, a row with a ground, labels of cells. */
@@ -57,7 +57,8 @@ export function picturesMatch(context) {
       const widget = await page.evaluateHandle(firstWithMenu);
       const picture = await widget.evaluate(takePicture);
       const card = await widget.evaluateHandle(({ shadowRoot }) => shadowRoot.querySelector('.card'));
-      const share = await page.evaluate(differing, dataUrl(await card.screenshot()), picture);
+      const pictures = [await card.screenshot(), Buffer.from(picture.split(',')[1], 'base64')];
+      const share = await differenceOf(page, ...pictures, { shrink: 8, slack: 2 });
       assert.ok(share <= tolerance, `${(share * 100).toFixed(2)} % of it differ`);
     });
   }
@@ -100,28 +101,4 @@ async function takePicture({ shadowRoot }) {
   const reader = new FileReader();
   reader.readAsDataURL(window.saved);
   return new Promise((resolve) => reader.addEventListener('load', () => resolve(reader.result)));
-}
-
-/** What share of two pictures differs; all of it where their sizes do. */
-async function differing(...urls) {
-  const noticeable = 40;
-  const images = await Promise.all(
-    urls.map(async (url) => {
-      const image = new Image();
-      image.src = url;
-      await image.decode();
-      return image;
-    }),
-  );
-  const [width, height] = ['width', 'height'].map((side) => Math.min(...images.map((image) => image[side])));
-  if (images.some((image) => image.width > width + 2 || image.height > height + 2)) return 1;
-  const [small, low] = [width, height].map((length) => Math.floor(length / 8));
-  const [a, b] = images.map((image) => {
-    const pen = new OffscreenCanvas(small, low).getContext('2d');
-    pen.imageSmoothingQuality = 'high';
-    pen.drawImage(image, 0, 0, width, height, 0, 0, small, low);
-    return pen.getImageData(0, 0, small, low).data;
-  });
-  const count = a.filter((channel, n) => Math.abs(channel - b[n]) > noticeable).length;
-  return count / (small * low);
 }

@@ -10,6 +10,7 @@ import { askedComparison, comparisonsOf } from '../../shared/asked-comparison.js
 import { words } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { ChisoSelectEvent, ChisoViewEvent, type View } from '../../shared/events.js';
+import { localityName } from '../../shared/figure.js';
 import { MarkFocus } from '../../shared/mark-focus.js';
 import { Remembered } from '../../shared/remembered.js';
 import { renderExcluded } from '../../shared/side-by-side.js';
@@ -62,7 +63,7 @@ const defaultLimit = 20;
  * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
- * @csspart menu - What can be taken along, behind a button.
+ * @csspart menu - What can be taken along, once its button is pressed.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -116,7 +117,11 @@ export class ChisoCompare extends Widget {
     const isChart = this.view !== 'table' && view.rows.length > 0;
     if (isChart) this.bars = barsOf(view, this.renderRoot);
     const { reported, publishers } = view;
-    return { state: reported > 0 ? 'ready' : 'empty', content: this.renderView(view, isChart), publishers };
+    return {
+      state: reported > 0 ? 'ready' : 'empty',
+      content: this.renderView(view, isChart, localityName(feed, this.of)),
+      publishers,
+    };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,8 +147,9 @@ export class ChisoCompare extends Widget {
     });
   }
 
-  private renderView(view: CompareView, isChart: boolean): TemplateResult {
-    const take = view.rows.length > 0 && { table: () => tableOf(view), sharpen: this.chart.sharpen };
+  private renderView(view: CompareView, isChart: boolean, place: string): TemplateResult {
+    const { sharpen } = this.chart;
+    const take = view.rows.length > 0 && { table: () => tableOf(view), place, sharpen };
     return html`
       ${renderHeading(this.heading ?? view.name, this.headingLevel)}
       <p part="summary" class="summary">${view.summary}</p>

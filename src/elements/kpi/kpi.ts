@@ -45,7 +45,7 @@ import { height, width, type Sparkline } from './sparkline.js';
  * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - Period and status.
  * @csspart updated - When the feed was made.
- * @csspart menu - What can be taken along, behind a button.
+ * @csspart menu - What can be taken along, once its button is pressed.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  * @csspart button - A button: "Thử lại", or one of the menu.

@@ -8,6 +8,7 @@ import { askedComparison } from '../../shared/asked-comparison.js';
 import { words } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { ChisoSelectEvent } from '../../shared/events.js';
+import { localityName } from '../../shared/figure.js';
 import { Remembered } from '../../shared/remembered.js';
 import { renderExcluded } from '../../shared/side-by-side.js';
 import type { Unknown } from '../../shared/subject.js';
@@ -68,7 +69,7 @@ const defaultLimit = 25;
  * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
- * @csspart menu - What can be taken along, behind a button.
+ * @csspart menu - What can be taken along, once its button is pressed.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -112,7 +113,11 @@ export class ChisoRanking extends Widget {
     const board = this.ask(feed);
     if ('noun' in board) return this.drawUnknown(board);
     const { reported, publishers } = board;
-    return { state: reported > 0 ? 'ready' : 'empty', content: this.renderBoard(board), publishers };
+    return {
+      state: reported > 0 ? 'ready' : 'empty',
+      content: this.renderBoard(board, localityName(feed, this.of)),
+      publishers,
+    };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -137,7 +142,7 @@ export class ChisoRanking extends Widget {
     });
   }
 
-  private renderBoard(board: Board): TemplateResult {
+  private renderBoard(board: Board, place: string): TemplateResult {
     const { rows: all, highlighted, foot, reported, excluded, notes } = board;
     const limit = this.limit >= 1 ? Math.trunc(this.limit) : defaultLimit;
     const asked = this.order;
@@ -154,7 +159,7 @@ export class ChisoRanking extends Widget {
       this.page = pageWith(isFound ? rows : sorted, apart!, limit);
       this.awaited = apart!.locality.id;
     };
-    const take = reported > 0 && { table: () => fileOf(board, rows, order, this.partId) };
+    const take = reported > 0 && { table: () => fileOf(board, rows, order, this.partId), place };
     return html`
       ${renderHeading(this.heading ?? board.name, this.headingLevel)}
       <p part="summary" class="summary">${board.summary}</p>

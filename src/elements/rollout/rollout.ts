@@ -7,6 +7,7 @@ import { words } from '../../shared/attributes.js';
 import { renderFoot, renderHeading, renderNotes } from '../../shared/card.js';
 import { unknownLocality } from '../../shared/chosen-localities.js';
 import { ChisoSelectEvent, ChisoViewEvent, type View } from '../../shared/events.js';
+import { localityName } from '../../shared/figure.js';
 import { MarkFocus } from '../../shared/mark-focus.js';
 import { renderFigure } from '../../shared/parts.js';
 import { Remembered } from '../../shared/remembered.js';
@@ -62,7 +63,7 @@ import { styles } from './rollout.styles.js';
  * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - The period of all.
  * @csspart updated - When the feed was made.
- * @csspart menu - What can be taken along, behind a button.
+ * @csspart menu - What can be taken along, once its button is pressed.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */
@@ -91,7 +92,11 @@ export class ChisoRollout extends Widget {
     const view = this.ask(feed);
     if ('noun' in view) return this.drawUnknown(view);
     const { isEmpty, publishers } = view;
-    return { state: isEmpty ? 'empty' : 'ready', content: this.renderView(view), publishers };
+    return {
+      state: isEmpty ? 'empty' : 'ready',
+      content: this.renderView(view, localityName(feed, this.of)),
+      publishers,
+    };
   }
 
   private ask(feed: Feed): RolloutView | Unknown {
@@ -106,7 +111,7 @@ export class ChisoRollout extends Widget {
     });
   }
 
-  private renderView(view: RolloutView): TemplateResult {
+  private renderView(view: RolloutView, area: string): TemplateResult {
     const { segments, isGrid, isEmpty } = view;
     const isTable = isGrid || this.view === 'table';
     this.marks = isEmpty || isTable ? [] : markIds(view);
@@ -132,7 +137,7 @@ export class ChisoRollout extends Widget {
       }
       ${renderNotes(view.notes)}
       ${renderToolbar(isEmpty || isGrid ? [] : [{ words: isTable ? showChartWords() : showTableWords(), onClick: this.onToggle }])}
-      ${renderFoot(view.foot, this, !isEmpty && { table: () => view.table, place: view.fullPlace })}
+      ${renderFoot(view.foot, this, !isEmpty && { table: () => view.table, place: view.fullPlace || area })}
     `;
   }
 

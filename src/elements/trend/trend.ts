@@ -60,7 +60,7 @@ import { styles } from './trend.styles.js';
  * @csspart foot - Period, source and what the page adds to them.
  * @csspart period - The first and the last period.
  * @csspart updated - When the feed was made.
- * @csspart menu - What can be taken along, behind a button.
+ * @csspart menu - What can be taken along, once its button is pressed.
  * @csspart source - The source.
  * @csspart message - What is said when there is no figure; also `message-empty`, `message-error` or `message-stale`.
  */

@@ -39,7 +39,8 @@ function paintAs(card: HTMLElement, { place, lines, sharpen }: PictureOptions): 
   try {
     const { scrollWidth = 0, clientWidth = 0 } = card.querySelector('.scroller') ?? {};
     const wider = scrollWidth - clientWidth;
-    if (wider > 0) card.style.inlineSize = `${card.offsetWidth + wider}px`;
+    if (wider > 0)
+      Object.assign(card.style, { maxInlineSize: 'none', inlineSize: `${card.offsetWidth + wider}px` });
     sharpen?.(ratio);
     return paint(card, ratio);
   } finally {
