@@ -99,13 +99,14 @@ for (const [chart, make] of Object.entries(charts)) {
 describe('the bars of a comparison', () => {
   it('are as round at their ends as --chiso-bar-radius says, also of an element around them', async () => {
     const element = await compare(communeFeed([84, 58]));
-    await waitUntil(() => painted(element) > 0, 'nothing is drawn');
+    await atRest(element);
     const { style } = element.parentElement!;
     const slight = painted(element);
-    style.setProperty('--chiso-bar-radius', '0');
-    await waitUntil(() => painted(element) > slight, 'they do not get square');
     style.setProperty('--chiso-bar-radius', '99px');
     await waitUntil(() => painted(element) < slight, 'they do not get round');
+    const round = painted(element);
+    style.setProperty('--chiso-bar-radius', '0');
+    await waitUntil(() => painted(element) > round, 'they do not get square');
     style.removeProperty('--chiso-bar-radius');
     await waitUntil(() => painted(element) === slight, 'they do not come back');
     expect(slight).to.be.greaterThan(0);
