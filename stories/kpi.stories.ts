@@ -311,6 +311,16 @@ export const Slots: Story = {
     </chiso-feed>`,
 };
 
+/** What a reader can take along, once the button at the foot is pressed. */
+export const Menu: Story = {
+  args: { indicator: 'thanh-toan' },
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('chiso-kpi');
+    await card?.updateComplete;
+    card?.shadowRoot?.querySelector<HTMLElement>('.more')?.click();
+  },
+};
+
 /** The named looks. */
 export const Themes: Story = {
   parameters: { width: '62rem' },

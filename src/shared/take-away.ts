@@ -83,7 +83,7 @@ export function renderTakeAway(
       ${button(copySentenceWords(), copySentence)} ${button(saveTableWords(), save)}
       ${canDrawPicture() ? button(savePictureWords(), savePicture) : nothing}
       ${button(copyLinkWords(), copyLink)}
-      <p class="said" role="status"></p>
+      <p role="status"></p>
       <textarea readonly hidden aria-label=${copyFieldWords()}></textarea>
     </div>
   </div>`;

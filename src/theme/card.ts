@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { foot } from './foot.js';
 import { menu } from './menu.js';
 import { picture } from './picture.js';
 
@@ -96,36 +97,9 @@ const own = css`
     color: var(--_muted);
   }
 
-  .foot {
-    text-wrap: pretty;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 calc(var(--_space) * 0.75);
-    margin-block-start: auto;
-    font-size: max(0.76em, 12px);
-    line-height: 1.45;
-    color: var(--_muted);
-  }
-
-  .actions {
-    font-size: max(0.84em, 13px);
-    color: var(--_accent);
-  }
-
   /* What is too long for a row of its own, be it one word, goes on in the next. */
   :is(.top, .figure, .foot, .legend) > * {
     max-inline-size: 100%;
-  }
-
-  .rule {
-    margin-block: auto 0;
-    padding-block-start: calc(var(--_space) * 0.25);
-  }
-
-  .rule > .foot {
-    padding-block-start: calc(var(--_space) * 0.5);
-    border-block-start: 1px solid var(--_border);
   }
 
   .message {
@@ -184,4 +158,4 @@ const own = css`
  * and a reader's own spacing come from around it, unless the tokens name them. All languages that ship are written from left
  * to right, also on a page that is not: "5,5 điểm %" turned round says something else.
  */
-export const card = [menu, picture, own];
+export const card = [foot, menu, picture, own];

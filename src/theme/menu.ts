@@ -6,10 +6,6 @@ export const menu = css`
     padding-inline-end: max(2.6em, 32px);
   }
 
-  .rule {
-    position: relative;
-  }
-
   .more {
     position: absolute;
     inset-block-start: calc(var(--_space) * 0.75 - 4px);
@@ -38,7 +34,7 @@ export const menu = css`
 
   .ways > :is(p, textarea) {
     flex-basis: 100%;
-    margin: 0;
+    margin: 4px 0 0;
     font: inherit;
     font-size: max(0.84em, 13px);
   }

@@ -30,7 +30,7 @@ function paintRun(
   const [box, more] = range(node, start, end).getClientRects();
   if (!box) return;
   const written = node.data.slice(start, end);
-  const words = isUpper ? written.toLocaleUpperCase('vi') : written;
+  const words = isUpper ? written.toUpperCase() : written;
   const { width, fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText(words);
   if (end - start > 1 && (more || Math.abs(width - box.width) > 0.1 * box.width)) {
     let middle = (start + end) >> 1;
